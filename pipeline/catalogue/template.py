@@ -1,0 +1,115 @@
+"""The messages of a template: the units of an article, and the names of all articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.catalogue.po import Message
+from pipeline.names.extract import find_names
+from pipeline.names.match import find_mentions
+from pipeline.names.model import Glossary
+from pipeline.quantities.describe import describe
+from pipeline.quantities.model import Certainty
+from pipeline.units.placeholders import plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from pipeline.catalogue.po import Catalogue
+    from pipeline.languages.language import Language
+    from pipeline.model import Unit
+    from pipeline.names.model import Name
+
+SHOWN = 2
+"""Sentences that a name's note quotes from an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as it is to be translated."""
+
+    reference: str
+    """Its page, as the ``#:`` comments name it; it holds no line numbers, which would change with every edit."""
+    language: Language
+    units: tuple[Unit, ...]
+
+
+def article_messages(source: Source, names: Sequence[str]) -> tuple[Message, ...]:
+    """A message for each unit; the notes end with the numbers and the names that the checks will look for."""
+    glossary = Glossary.of((name, "") for name in names)
+    return tuple(
+        Message(
+            context=unit.context,
+            source=unit.text,
+            notes=(*unit.notes, *_numbers(unit.text, source.language), *_names(unit.text, glossary, source.language)),
+            references=(source.reference,),
+        )
+        for unit in source.units
+    )
+
+
+def _numbers(text: str, language: Language) -> list[str]:
+    plain = plain_text(text)
+    said = []
+    for quantity in language.quantities(plain):
+        if quantity.certainty is not Certainty.WEAK:
+            words, value = plain[slice(*quantity.span)], describe(quantity)
+            said.append(words if words == value else f"{words} ({value})")
+    return [f"Numbers: {'; '.join(said)}"] if said else []
+
+
+def _names(text: str, glossary: Glossary, language: Language) -> list[str]:
+    mentions = find_mentions(text, glossary, language.names)
+    said = dict.fromkeys(
+        name if (shown := text[slice(*mention.span)]) == name else f"{shown} ({name})"
+        for mention in mentions
+        for name in [" or ".join(mention.names)]
+    )
+    return [f"Names: {'; '.join(said)}"] if said else []
+
+
+def article_names(source: Source, known: Collection[str]) -> tuple[Name, ...]:
+    """The names of an article; `known` are those of the glossary, which are found wherever they stand."""
+    return find_names([plain_text(unit.text) for unit in source.units], source.language.names, known)
+
+
+def name_messages(articles: Iterable[tuple[Source, Sequence[Name]]]) -> tuple[Message, ...]:
+    """A message for each name of all articles, in the order of the articles and of the first mentions.
+
+    Its context is empty: a name is one entry, whatever it stands for, so that no guess about it parts it
+    from its translation.
+    """
+    notes: dict[str, list[str]] = {}
+    references: dict[str, list[str]] = {}
+    for source, names in articles:
+        for name in names:
+            lines = notes.setdefault(name.name, [name.kind.capitalize()] if name.kind else [])
+            lines += _where(name, source)
+            references.setdefault(name.name, []).append(source.reference)
+    return tuple(
+        Message("", name, notes=tuple(lines), references=tuple(references[name])) for name, lines in notes.items()
+    )
+
+
+def _where(name: Name, source: Source) -> list[str]:
+    more = len(name.units) - SHOWN
+    quoted = [" ".join(plain_text(source.units[index].text).split()) for index in name.units[:SHOWN]]
+    return quoted + ([f"... and {more} more unit{'s' * (more != 1)} of {source.reference}"] if more > 0 else [])
+
+
+def glossary(messages: Iterable[Message], *, own: bool = False) -> Glossary:
+    """The confirmed entries of a ``names.po``; an entry without a translation keeps its name and has no forms.
+
+    In the source's own language (`own`) such a name stands for itself.
+    """
+    return Glossary.of(
+        (message.source, message.target if message.target and not message.fuzzy else message.source if own else "")
+        for message in messages
+        if not message.obsolete and not message.plural
+    )
+
+
+def known_names(glossaries: Iterable[Catalogue]) -> tuple[str, ...]:
+    """The names in the glossaries of all languages, also those that a person added to one of them."""
+    return tuple(dict.fromkeys(message.source for found in glossaries for message in found.active))

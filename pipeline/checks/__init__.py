@@ -1,0 +1,30 @@
+"""Checks: a unit and its translation -> findings.
+
+A check is a function from a `Pair` to findings, and nothing else. `CHECKS` is all of them, in the
+order in which their findings are told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.checks.markup import check_markup
+from pipeline.checks.names import check_names
+from pipeline.checks.numbers import check_numbers
+from pipeline.checks.status import check_status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pipeline.model import Check, Finding, Pair
+
+CONTENT_CHECKS: tuple[Check, ...] = (check_numbers, check_names, check_markup)
+"""What a translation says; asked only of units that have one."""
+CHECKS: tuple[Check, ...] = (check_status, *CONTENT_CHECKS)
+
+
+def check_pairs(pairs: Iterable[Pair]) -> Iterator[Finding]:
+    """The findings of all checks on all pairs, in the order of the pairs."""
+    for pair in pairs:
+        for check in CHECKS if pair.target else (check_status,):
+            yield from check(pair)

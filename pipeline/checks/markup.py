@@ -1,0 +1,51 @@
+"""Placeholders kept, and no markup of the translator's own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pipeline.model import Finding
+from pipeline.units.placeholders import faults, placeholders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.model import Pair
+
+_OWN_MARKUP = re.compile(
+    r"</?[A-Za-z][\w:-]*(?:[\s/][^<>]{0,1000})?/?>"  # a tag
+    r"|<!--|<!\[CDATA\["
+    r"|</?(?:script|iframe|img|svg|object|embed|style|link|meta|base|form)\b"  # one that is cut off
+    r"|\bjavascript\s*:"
+    r"|\bon[a-z]{3,20}\s*=\s*[\"'“«]"  # an event handler
+    r"|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});",
+    re.IGNORECASE,
+)
+
+
+def check_markup(pair: Pair) -> Iterator[Finding]:
+    """Findings of the check ``markup``: rules ``placeholder`` and ``own-markup``.
+
+    What the source has in the same spelling is text that the article is about, and may stand.
+    """
+    language = pair.target_language.tag
+    numbers = placeholders(pair.source)
+    if numbers or "<" in pair.target:
+        for message, span in faults(pair.target, numbers):
+            yield Finding(
+                "markup", "placeholder", "error", language, pair.entry, f"Placeholder {message}.",
+                target_spans=(span,) if span != (0, 0) else (), expected=" ".join(_forms(numbers)),
+            )  # fmt: skip
+    for match in _OWN_MARKUP.finditer(pair.target):
+        if match.group() not in pair.source:
+            yield Finding(
+                "markup", "own-markup", "error", language, pair.entry,
+                f"{match.group()} would stand in the edition as these very characters; "
+                "write the character itself, and markup only with the numbered placeholders of the source.",
+                target_spans=(match.span(),), found=match.group(),
+            )  # fmt: skip
+
+
+def _forms(numbers: dict[int, bool]) -> list[str]:
+    return [f"<{number}>...</{number}>" if is_pair else f"<{number}/>" for number, is_pair in numbers.items()]

@@ -1,0 +1,128 @@
+"""Names: each name of the source must stand in the translation, as the glossary has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.model import Finding
+from pipeline.names.match import compare
+from pipeline.names.nearest import nearest
+from pipeline.names.scan import full_shapes, short_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.model import Pair, Severity, Span
+    from pipeline.names.match import Comparison, Rendering
+    from pipeline.names.model import Mention
+
+SHOWN = 6
+"""Shapes of a name that a message lists."""
+
+
+def check_names(pair: Pair) -> Iterator[Finding]:
+    """A finding for each name of the glossary that the translation lacks, has altered, or has fewer times.
+
+    A name that is nowhere is an error: ``name-altered`` where something spelled like it stands there,
+    ``name-replaced`` where another name of the glossary does that the source doesn't have,
+    else ``name-missing``. A name that stands there, but less often or without the given name, is a warning.
+    """
+    if not pair.target.strip():
+        return
+    comparison = compare(pair)
+    lacking: dict[tuple[str, ...], list[Rendering]] = {}
+    for rendering in comparison.renderings:
+        if rendering.taken is None:
+            key = rendering.mention.names if rendering.mention.word else (rendering.mention.name,)
+            lacking.setdefault(key, []).append(rendering)
+    for renderings in lacking.values():
+        yield _finding(pair, comparison, renderings)
+
+
+def _finding(pair: Pair, comparison: Comparison, renderings: Sequence[Rendering]) -> Finding:
+    first = renderings[0]
+    mention = first.mention
+    shapes = _shapes(pair, mention)
+    expected = ", ".join(shapes[:SHOWN]) + (" …" if len(shapes) > SHOWN else "")
+    label = _label(pair, mention)
+    if first.spans:
+        rivals = tuple(dict.fromkeys(rival.name for rival in first.rivals if rival.name not in mention.names))
+        also = f" (or {' or '.join(rivals)}, which is translated alike)" if rivals else ""
+        wanted = max(first.required, len(first.spans) + 1)
+        message = (
+            f"{label}{also} is missing once: the translation has {_times(len(first.spans))} what the source says"
+            f" {_times(wanted)}; add it where it was left out"
+        )
+        return _make(pair, "name-missing", "warning", message, renderings, first.spans, expected, "")
+    if first.shortened:
+        found = _text(pair, first.shortened[0])
+        message = f"{label} stands here only as “{found}”, the source gives the name in full; write {shapes[0]}"
+        return _make(pair, "name-altered", "warning", message, renderings, first.shortened, expected, found)
+    near = nearest(pair.target, shapes, comparison.covered, attached=pair.target_language.names.attached)
+    if near is not None:
+        found = _text(pair, near)
+        message = f"{label} is misspelled: found “{found}”, looked for {expected}"
+        return _make(pair, "name-altered", "error", message, renderings, (near,), expected, found)
+    if comparison.strangers:
+        name, span = comparison.strangers[0]
+        found = _text(pair, span)
+        message = (
+            f"{label} is missing, and “{found}” ({name}) stands here, which the source doesn't have;"
+            f" looked for {expected}"
+        )
+        return _make(pair, "name-replaced", "error", message, renderings, (span,), expected, found)
+    message = f"{label} is missing: looked for {expected}"
+    return _make(pair, "name-missing", "error", message, renderings, (), expected, "")
+
+
+def _make(
+    pair: Pair,
+    rule: str,
+    severity: Severity,
+    message: str,
+    renderings: Sequence[Rendering],
+    target_spans: tuple[Span, ...],
+    expected: str,
+    found: str,
+) -> Finding:
+    return Finding(
+        check="name",
+        rule=rule,
+        severity=severity,
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=message,
+        source_spans=tuple(rendering.mention.span for rendering in renderings),
+        target_spans=target_spans,
+        expected=expected,
+        found=found,
+    )
+
+
+def _shapes(pair: Pair, mention: Mention) -> list[str]:
+    """What was looked for, the likeliest first."""
+    source, target = pair.source_language.names, pair.target_language.names
+    shapes: dict[str, None] = {}
+    for name, forms in pair.glossary.entries:
+        if name not in mention.names:
+            continue
+        if mention.word:
+            shapes.update(
+                (shape, None) for word, shape in short_shapes(name, forms, source, target) if word == mention.word
+            )
+        shapes.update((shape, None) for shape, _ in full_shapes(name, forms, source, target))
+    return list(shapes)
+
+
+def _label(pair: Pair, mention: Mention) -> str:
+    text = pair.source[mention.start : mention.end]
+    names = " or ".join(mention.names)
+    return f"the name “{names}”" if names == text else f"the name “{text}” ({names})"
+
+
+def _text(pair: Pair, span: Span) -> str:
+    return pair.target[span[0] : span[1]]
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")

@@ -1,0 +1,78 @@
+"""Numbers that a translation lost, altered or added."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pipeline.model import Finding
+from pipeline.quantities.compare import Difference, compare
+from pipeline.quantities.describe import describe
+from pipeline.quantities.model import Certainty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pipeline.model import Pair, Severity
+
+_PLACEHOLDER = re.compile(r"</?\d+/?>")
+
+_SEVERITY: dict[Certainty, Severity] = {
+    Certainty.SURE: "error",
+    Certainty.LIKELY: "warning",
+    Certainty.WEAK: "note",
+}
+
+
+def check_numbers(pair: Pair) -> Iterator[Finding]:
+    """Compares the numbers of the two texts by what they mean."""
+    source, target = without_placeholders(pair.source), without_placeholders(pair.target)
+    differences = compare(pair.source_language.quantities(source), pair.target_language.quantities(target))
+    for difference in differences:
+        yield _finding(pair, difference)
+
+
+def without_placeholders(text: str) -> str:
+    """The text with its numbered placeholders blanked, every other character at its place."""
+    if "<" not in text:
+        return text
+    return _PLACEHOLDER.sub(lambda match: " " * len(match.group()), text)
+
+
+def _finding(pair: Pair, difference: Difference) -> Finding:
+    one, other = difference.source, difference.target
+    return Finding(
+        check="number",
+        rule=f"number-{difference.fault}",
+        severity=_SEVERITY[difference.certainty],
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=_message(pair, difference),
+        source_spans=(one.span,) if one else (),
+        target_spans=(other.span,) if other else (),
+        expected=describe(one) if one else "",
+        found=describe(other) if other else "",
+    )
+
+
+def _message(pair: Pair, difference: Difference) -> str:
+    one, other = difference.source, difference.target
+    said = f"“{pair.source[slice(*one.span)]}” ({describe(one)})" if one else ""
+    became = f"“{pair.target[slice(*other.span)]}” ({describe(other)})" if other else ""
+    match difference.fault:
+        case "missing":
+            return f"The number {said} is missing from the translation: put it in."
+        case "altered":
+            return f"The number {said} seems to have become {became}: write the number of the source."
+        case "extra":
+            return f"The number {became} is not in the source: take it out, or check what it should be."
+        case "unit":
+            return f"The number {said} has another unit here, {became}: correct the unit or convert the value."
+        case "currency":
+            return (
+                f"The sum {said} has another currency in the translation, {became}: write the currency of the source."
+            )
+        case "bound":
+            return f"The limit {said} points the other way in the translation, {became}: write the bound of the source."
+        case _:
+            return f"The sign of {said} is another one in the translation, {became}: write the sign of the source."

@@ -1,0 +1,299 @@
+"""The command line: arguments in, what the commands found out; nothing is decided here.
+
+Standard output holds the report alone, standard error all else. Exit status: 0 nothing at or above
+``--fail-on``, 1 findings or a refused edition, 2 the input or the usage is wrong.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from pipeline import __version__
+from pipeline.commands.articles import import_article
+from pipeline.commands.build import Build, State, build, states
+from pipeline.commands.check import check_paths, check_project
+from pipeline.commands.extract import extract
+from pipeline.commands.init import init
+from pipeline.errors import ProjectError
+from pipeline.languages import LANGUAGES
+from pipeline.model import SEVERITIES
+from pipeline.project import Project, find_project
+from pipeline.reports.as_json import as_json
+from pipeline.reports.as_text import as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from pipeline.commands.check import Report
+
+NOT_A_TERMINAL = 200
+"""Columns of a table that goes to a file or a pipe, so that no path in it is cut."""
+SHOWN = 10
+"""Problems of a refused edition that are listed."""
+
+
+def main() -> None:
+    """The command ``polyedition``. A mistake of the user's is one line on standard error, and status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        cli(prog_name="polyedition")
+    except ProjectError as error:
+        click.echo(f"polyedition: {error}", err=True)
+        sys.exit(2)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="polyedition")
+@click.option(
+    "-C",
+    "--directory",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Work on the project in this folder instead of the current one.",
+)
+@click.pass_context
+def cli(context: click.Context, directory: Path) -> None:
+    """Turn an article into its language editions.
+
+    Translators fill in the PO catalogues under locales/ with their own editor; `polyedition run` brings the
+    catalogues up to the articles, checks that no number and no name was lost, and builds the localised HTML.
+    """
+    context.obj = directory
+
+
+_languages = click.option(
+    "-l",
+    "--language",
+    "languages",
+    multiple=True,
+    type=click.Choice(list(LANGUAGES)),
+    help="Only this language; may be given several times.",
+)
+_fail_on = click.option(
+    "--fail-on",
+    type=click.Choice([*SEVERITIES, "never"]),
+    default="error",
+    show_default=True,
+    help="Exit with status 1 from this severity on.",
+)
+
+
+@cli.command("init")
+@click.pass_obj
+def init_command(directory: Path) -> None:
+    """Make this folder a project: write its polyedition.toml.
+
+    Example: polyedition -C newsroom init
+    """
+    click.echo(f"{init(directory)}: written; put a text into seeds/ and import it", err=True)
+
+
+@cli.command("import")
+@click.argument("text", type=click.Path(path_type=Path))
+@click.option("--slug", default="", help="The article's short name in file names; from the headline if left out.")
+@click.option("--language", default="", help="The text's language; the project's source language if left out.")
+@click.option("--force", is_flag=True, help="Write the page anew even if it was mended by hand.")
+@click.pass_obj
+def import_command(directory: Path, text: Path, slug: str, language: str, *, force: bool) -> None:
+    """Turn a plain text into the source page of an article, source/<slug>.html.
+
+    Example: polyedition import seeds/interview.txt --slug interview
+    """
+    project = find_project(directory)
+    imported = import_article(project, text, slug=slug, language=language, overwrite=force)
+    kinds = Counter(imported.kinds)
+    parts = ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in kinds.items())
+    click.echo(
+        f"{project.relative(imported.path)}: {'written' if imported.written else 'unchanged'}, {parts}", err=True
+    )
+
+
+@cli.command("extract")
+@click.pass_obj
+def extract_command(directory: Path) -> None:
+    """Bring the templates and catalogues under locales/ up to the articles.
+
+    What was translated stays; what changed in the source is fuzzy, with its previous text.
+
+    Example: polyedition extract
+    """
+    project = find_project(directory)
+    with _progress("Extracting") as step:
+        written = extract(project, step)
+    for path in written:
+        click.echo(f"{project.relative(path)}: written", err=True)
+    if not written:
+        click.echo("all catalogues are up to date", err=True)
+
+
+@cli.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@_languages
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_fail_on
+@click.pass_obj
+def check_command(
+    directory: Path, paths: tuple[Path, ...], languages: tuple[str, ...], form: str, fail_on: str
+) -> None:
+    """Check translations for lost or altered numbers and names, markup, and missing units.
+
+    With a PATH, a PO file or a folder of them is checked on its own, without a project: the language is read
+    from its header, the glossary from the names.po beside it.
+
+    \b
+    Examples: polyedition check
+              polyedition check -l uk --fail-on warning
+              polyedition check some/uk.po --format json
+    """
+    if paths and languages:
+        raise click.UsageError("--language chooses among a project's catalogues; leave it out with a PATH.")
+    with _progress("Checking") as step:
+        report = check_paths(paths, step) if paths else check_project(_project(directory, languages), languages, step)
+    _print_report(report, form)
+    sys.exit(_fails(report, fail_on))
+
+
+@cli.command("build")
+@_languages
+@click.option(
+    "--require-complete/--allow-incomplete",
+    default=False,
+    show_default=True,
+    help="Refuse an edition with missing or fuzzy units or errors; otherwise such units show the source.",
+)
+@click.pass_obj
+def build_command(directory: Path, languages: tuple[str, ...], *, require_complete: bool) -> None:
+    """Build the editions, editions/<language>/<slug>.html, and their index.
+
+    Example: polyedition build -l ko --require-complete
+    """
+    project = _project(directory, languages)
+    with _progress("Building") as step:
+        made = build(project, languages, require_complete=require_complete, step=step)
+    for item in made.built:
+        click.echo(f"{project.relative(item.path)}: {'written' if item.written else 'unchanged'}", err=True)
+    sys.exit(_refusals(made))
+
+
+@cli.command("status")
+@_languages
+@click.pass_obj
+def status_command(directory: Path, languages: tuple[str, ...]) -> None:
+    """Show how far each edition is: units, translated, fuzzy, findings.
+
+    Example: polyedition status
+    """
+    project = _project(directory, languages)
+    _print_table(project, states(project, languages))
+
+
+@cli.command("run")
+@_languages
+@click.option(
+    "--require-complete/--allow-incomplete",
+    default=True,
+    show_default=True,
+    help="Refuse an edition with missing or fuzzy units or errors; otherwise such units show the source.",
+)
+@_fail_on
+@click.pass_obj
+def run_command(directory: Path, languages: tuple[str, ...], *, require_complete: bool, fail_on: str) -> None:
+    """Do everything: extract, check and build; the table at the end shows each edition.
+
+    \b
+    Examples: polyedition run
+              polyedition run -l uk --allow-incomplete
+    """
+    project = _project(directory, languages)
+    with _progress("Extracting") as step:
+        extract(project, step)
+    with _progress("Checking") as step:
+        report = check_project(project, languages, step)
+    with _progress("Building") as step:
+        made = build(project, languages, require_complete=require_complete, step=step)
+    errors = Console(stderr=True, soft_wrap=True, highlight=False)
+    told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
+    for line in as_text(told, report.units):
+        errors.print(line)
+    _print_table(project, states(project, languages))
+    sys.exit(max(_refusals(made), _fails(report, fail_on)))
+
+
+def _project(directory: Path, languages: Sequence[str]) -> Project:
+    project = find_project(directory)
+    for language in languages:
+        if language not in project.languages:
+            raise ProjectError(
+                f"{language!r} is not a language of the project",
+                file=project.root,
+                remedy=f"its languages are {', '.join(project.languages)}",
+            )
+    return project
+
+
+def _fails(report: Report, fail_on: str) -> int:
+    if fail_on == "never":
+        return 0
+    grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return int(any(finding.severity in grave for finding in report.findings))
+
+
+def _refusals(made: Build) -> int:
+    for state in made.refused:
+        click.echo(f"{state.slug}, {state.language.name}: not released, its edition stays as it was:", err=True)
+        for problem in state.problems[:SHOWN]:
+            click.echo(f"  {problem}", err=True)
+        if len(state.problems) > SHOWN:
+            click.echo(f"  ... and {len(state.problems) - SHOWN} more; polyedition check lists them all", err=True)
+    return int(bool(made.refused))
+
+
+# --- what people see ---
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[str], object]]:
+    """A line on a terminal's standard error that shows what is being worked on."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(what)
+        yield lambda name: progress.update(task, description=f"{what} {name}")
+
+
+def _print_report(report: Report, form: str) -> None:
+    if form == "json":
+        sys.stdout.write(as_json(report.findings, report.units))
+        return
+    console = Console(soft_wrap=True, highlight=False)
+    for line in as_text(report.findings, report.units):
+        console.print(line)
+
+
+def _print_table(project: Project, found: Sequence[State]) -> None:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for header in ("Article", "Language"):
+        table.add_column(header)
+    for header in ("Units", "Translated", "Fuzzy", "Findings"):
+        table.add_column(header, justify="right")
+    table.add_column("Edition", overflow="fold")
+    for state in found:
+        path = project.edition(state.slug, state.language.tag)
+        where = project.relative(path) if path.exists() else "not built yet"
+        counts = (state.units, state.translated, state.fuzzy, len(state.findings))
+        table.add_row(state.slug, state.language.name, *map(str, counts), where)
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console = Console(highlight=False, width=NOT_A_TERMINAL)
+    console.print(table)

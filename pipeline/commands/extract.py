@@ -1,0 +1,94 @@
+"""Templates, catalogues and glossaries brought up to the articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.catalogue.header import creation_date, new_header, with_date
+from pipeline.catalogue.merge import merge
+from pipeline.catalogue.po import Catalogue, duplicates, format_po, read_po
+from pipeline.catalogue.template import Source, article_messages, article_names, known_names, name_messages
+from pipeline.commands.articles import load_articles
+from pipeline.errors import ProjectError
+from pipeline.files import write_text
+from pipeline.languages import LANGUAGES, get
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from pipeline.catalogue.po import Message
+    from pipeline.languages.language import Language
+    from pipeline.project import Project
+
+
+def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path, ...]:
+    """Bring every template, catalogue and glossary up to the source pages; returns the files that were written anew.
+
+    The glossary is that of all articles, so all are read; `step` is told each file's name before it is
+    worked on. Everything is read and merged before the first file is written: a fault in one of them
+    leaves all as they were.
+    """
+    articles = load_articles(project)
+    sources = [
+        Source(project.relative(project.page(article.slug)), article.language, article.units) for article in articles
+    ]
+    glossaries = {
+        language: read_catalogue(project, project.names(language), language) for language in project.languages
+    }
+    known = known_names(found for found in glossaries.values() if found)
+    names = [article_names(source, known) for source in sources]
+    texts: dict[Path, str] = {}
+    for article, source, found in zip(articles, sources, names, strict=True):
+        messages = article_messages(source, [name.name for name in found])
+        template = project.template(article.slug)
+        step(project.relative(template))
+        old = read_po(template) if template.exists() else None
+        date = creation_date(messages, old)
+        texts[template] = _text(article.slug, messages, old, date, article.language, None)
+        for language in project.languages:
+            path = project.catalogue(article.slug, language)
+            step(project.relative(path))
+            old = read_catalogue(project, path, language)
+            texts[path] = _text(article.slug, messages, old, date, article.language, LANGUAGES[language])
+    messages = name_messages(zip(sources, names, strict=True))
+    source_language = LANGUAGES[project.source_language]
+    for language, old in glossaries.items():
+        path = project.names(language)
+        step(project.relative(path))
+        texts[path] = _text("names", messages, old, creation_date(messages, old), source_language, LANGUAGES[language])
+    return tuple(path for path, text in texts.items() if write_text(path, text))
+
+
+def read_catalogue(project: Project, path: Path, language: str) -> Catalogue | None:
+    """A catalogue of the project, None where there is no such file yet.
+
+    Raises `ProjectError` where it is malformed, is for another language, or has one message twice.
+    """
+    if not path.exists():
+        return None
+    catalogue = read_po(path)
+    where = project.relative(path)
+    written = catalogue.header.get("Language") or language
+    if get(written, file=where).tag != language:
+        raise ProjectError(
+            f"is a catalogue for {written!r}, in the folder of {language!r}",
+            file=where,
+            remedy="move it to its own folder, or correct the Language field of its header",
+        )
+    for first, second in duplicates(catalogue.messages):
+        raise ProjectError(
+            f"the same message as in line {first.line}", file=where, line=second.line, remedy="keep one of the two"
+        )
+    return catalogue
+
+
+def _text(
+    name: str, messages: Sequence[Message], old: Catalogue | None, date: str, source: Language, target: Language | None
+) -> str:
+    """The file of a catalogue, or of a template where there is no `target`."""
+    if old is None:
+        comment, header = new_header(name, source, target, date)
+        return format_po(Catalogue(header, tuple(messages), comment))
+    return format_po(replace(with_date(old, date), messages=merge(messages, old.messages)))

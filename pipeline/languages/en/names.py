@@ -1,0 +1,143 @@
+"""Names in English: the words they are made of, and the shapes they take."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from pipeline.languages.en import name_words as words
+from pipeline.languages.en.demonyms import DEMONYMS
+from pipeline.names.model import NameRules, NameVocabulary
+
+if TYPE_CHECKING:
+    from pipeline.names.model import Role, Word
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_CLITICS = re.compile(r"'(?:s|d|ll|re|ve|m)?(?!\w)")
+# One or two syllables as Revised Romanisation, McCune-Reischauer, pinyin and Vietnamese write them.
+_SYLLABLES = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyŏŭ]{1,3}(?:ng|[nklmptrhgb])?){1,2}")
+_HEADS = words.PLACE_HEADS | words.ORGANISATION_HEADS | words.MEDIA_HEADS | words.EVENT_HEADS
+
+
+def shapes(name: str, role: Role) -> tuple[str, ...]:
+    """The name; an article at its head may go, and people may share a surname: the Kims."""
+    bare = name.removeprefix("The ")
+    if role == "surname":
+        return (bare, f"{bare}es" if bare.endswith(("s", "z", "x", "ch", "sh")) else f"{bare}s")
+    return (bare,)
+
+
+def ends(text: str, at: int) -> bool:
+    """Whether a word may end here: a hyphen or 's may follow (Moscow-based, Moscow's)."""
+    following = text[at : at + 1]
+    if following == "'":
+        return bool(_CLITICS.match(text, at)) or text[at + 1 : at + 2] == "'"
+    return not (following.isalnum() or following == "_")
+
+
+@lru_cache(maxsize=1)
+def territories() -> frozenset[str]:
+    """Countries and territories as CLDR names them in English, in full and in short (US, UK)."""
+    locale = Locale.parse("en")
+    found: set[str] = set()
+    for code, name in locale.territories.items():
+        # Regions with a number are continents and groupings; CLDR's "World" and "Pseudo-..." are no places.
+        if (code.isalpha() or code in _CONTINENTS) and code not in {"ZZ", "XA", "XB", "EZ", "QO"}:
+            found.add(re.sub(r"\s*\(.*\)", "", name).replace("’", "'").replace("&", "and"))
+    return frozenset(found | _ALSO)
+
+
+_CONTINENTS = frozenset({"002", "009", "019", "142", "150", "005", "013"})
+# What CLDR names otherwise or lacks, as news text has it.
+_ALSO = frozenset(
+    {
+        "United States", "United States of America", "US", "USA", "U.S.", "UK", "U.K.", "Britain", "Great Britain", "England", "Scotland",
+        "Wales", "Hong Kong", "Macau", "Czech Republic", "Turkey", "Burma", "DPRK", "Republic of Korea", "Korea", "UAE", "Congo", "Bosnia",
+        "Palestine", "Crimea", "Soviet Union", "USSR", "EU", "Ivory Coast", "Vatican", "West", "Donbas", "Siberia",
+    }
+)  # fmt: skip
+
+
+def is_person(name: str) -> bool:
+    """Whether a name can be a person's: two to five words with capitals, none of which names a place or a body."""
+    parts = name.split()
+    if not 2 <= len(parts) <= 5 or name in territories():
+        return False
+    small = [part.lower() for part in parts]
+    if (
+        small[0] in words.PLACE_FIRSTS - {"ho", "rio"}
+        or any(part in _HEADS for part in small[1:])
+        or parts[0] in DEMONYMS
+    ):
+        return False
+    if "of" in small or "the" in small or any(character.isdigit() for character in name):
+        return False
+    return parts[0][0].isupper() and all(
+        part in words.PERSON_CONNECTORS or (part[0].isupper() and not (part.isupper() and len(part) > 2))
+        for part in parts
+    )
+
+
+def family_first(name: str) -> bool:
+    """Whether a person's family name stands first: a Korean, Chinese or Vietnamese name in that order."""
+    parts = name.lower().split()
+    given = [piece for part in parts[1:] for piece in re.split(r"['-]", part)]
+    return (
+        parts[0] in words.EAST_ASIAN_SURNAMES
+        and len(given) <= 3
+        and all(_SYLLABLES.fullmatch(piece) for piece in given)
+    )
+
+
+def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
+    """The surname of a person: what the second mention calls them by."""
+    if not is_person(name):
+        return ()
+    parts = name.split()
+    if family_first(name):
+        return ((parts[0], "first"),)
+    while len(parts) > 2 and parts[-1].lower() in _SUFFIXES:
+        parts.pop()
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in words.PERSON_CONNECTORS:
+        start -= 1
+    return ((" ".join(parts[start:]), "last"),)
+
+
+def part(form: str, word: Word, short: str) -> str:
+    """The word of a person's English name that stands where `short` does in the source's."""
+    parts = form.split()
+    if len(parts) < 2:
+        return ""
+    return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
+
+
+NAMES = NameRules(
+    shapes=shapes,
+    ends=ends,
+    attached=False,
+    prefixes=frozenset(),
+    short_forms=short_forms,
+    part=part,
+    adjectival=lambda form: False,
+    demonyms=DEMONYMS,
+    vocabulary=NameVocabulary(
+        common=words.COMMON,
+        connectors=words.CONNECTORS,
+        titles=words.TITLES,
+        calendar=words.CALENDAR,
+        abbreviations=words.ABBREVIATIONS,
+        trailing=words.TRAILING,
+        place_heads=words.PLACE_HEADS,
+        organisation_heads=words.ORGANISATION_HEADS,
+        media_heads=words.MEDIA_HEADS,
+        event_heads=words.EVENT_HEADS,
+        given_names=words.GIVEN_NAMES,
+        media=words.MEDIA,
+        brands=words.BRANDS,
+        territories=territories,
+    ),
+)

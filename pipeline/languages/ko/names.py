@@ -1,0 +1,132 @@
+"""Names in Korean: spacing, particles, titles, family names.
+
+Spacing: proper nouns may be written by word or as one (Hangul Orthography § 49), a family name and a given
+name are one word, a title stands apart (§ 48). Foreign names follow the loanword orthography.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from pipeline.languages.ko.particles import TAIL
+from pipeline.names.model import NameRules, NameVocabulary
+
+if TYPE_CHECKING:
+    from pipeline.names.model import Role, Word
+
+_HANGUL = re.compile(r"[가-힣]+")
+_SPACES = 5
+"""Spaces of a name that are tried one by one; one with more is written as it stands or as one word."""
+_LONG = 6
+"""Syllables from which a compound may be parted where the glossary writes it as one: 국가 안전보장회의."""
+TWO_SYLLABLE_SURNAMES = frozenset("남궁 황보 제갈 사공 선우 서문 독고 동방 망절 어금 장곡 사마 구양 상관".split())
+_COMPOUNDS = frozenset("·-")
+
+
+def shapes(name: str, role: Role) -> tuple[str, ...]:
+    """The name with each of its spaces or without; a long compound also parted once, two syllables from each end."""
+    parts = name.split(" ")
+    if len(parts) - 1 > _SPACES:
+        found = [name, "".join(parts)]
+    else:
+        found = [
+            "".join(piece for pair in zip(parts, (*gaps, ""), strict=True) for piece in pair)
+            for gaps in product((" ", ""), repeat=len(parts) - 1)
+        ]
+    if len(parts) == 1 and len(name) >= _LONG and _HANGUL.fullmatch(name):
+        found += [f"{name[:at]} {name[at:]}" for at in range(2, len(name) - 1)]
+    return tuple(dict.fromkeys(found))
+
+
+def ends(text: str, at: int) -> bool:
+    """Whether a name ends here: nothing but particles, titles and suffixes follows in its word."""
+    following = text[at : at + 1]
+    if not following:
+        return True
+    if "가" <= following <= "힣":
+        return TAIL.match(text, at) is not None
+    if following.isalnum() or following == "_":
+        # A Latin name or a figure right after Hangul is a word of its own (북한KN-23); after its like it is not.
+        return "가" <= text[at - 1 : at] <= "힣"
+    return True
+
+
+def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
+    """The family name of a Korean in Hangul, or the last word of a foreigner's name."""
+    parts = name.split()
+    if len(parts) == 1 and 3 <= len(name) <= 4 and _HANGUL.fullmatch(name):
+        return ((_family_name(name), "first"),) if _is_korean_name(name) else ()
+    return ()
+
+
+def part(form: str, word: Word, short: str) -> str:
+    """The family name's syllables in a Korean or Chinese name that is one word; else the first or the last word."""
+    parts = form.split()
+    if len(parts) > 1:
+        return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
+    if word == "first" and 2 <= len(form) <= 4 and _HANGUL.fullmatch(form):
+        return _family_name(form)
+    return ""
+
+
+def _family_name(name: str) -> str:
+    return name[:2] if len(name) > 2 and name[:2] in TWO_SYLLABLE_SURNAMES else name[:1]
+
+
+# The most frequent family names of the census of 2015 (Statistics Korea); nine of ten bear one of them.
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간시상갈단견당화창국로리"
+)
+
+
+def _is_korean_name(name: str) -> bool:
+    return (name[:2] in TWO_SYLLABLE_SURNAMES or name[0] in _SURNAMES) and name not in territories()
+
+
+@lru_cache(maxsize=1)
+def territories() -> frozenset[str]:
+    """Countries and territories as CLDR names them in Korean, and as newspapers do."""
+    locale = Locale.parse("ko")
+    found = {
+        re.sub(r"\s*\(.*\)", "", name)
+        for code, name in locale.territories.items()
+        if code.isalpha() and code not in {"ZZ", "XA", "XB", "EZ", "QO"}
+    }
+    return frozenset(
+        found
+        | {
+            "한국",
+            "남한",
+            "북한",
+            "유럽",
+            "아시아",
+            "아프리카",
+            "서방",
+            "소련",
+            "영국",
+            "대만",
+            "홍콩",
+            "유엔",
+            "유럽연합",
+        }
+    )
+
+
+NAMES = NameRules(
+    shapes=shapes,
+    ends=ends,
+    attached=True,
+    # 친러시아, 반서방, 대북한, 주우크라이나 대사관, 탈중국, 범유럽
+    prefixes=frozenset("친반대주탈범재"),
+    short_forms=short_forms,
+    part=part,
+    # 한국 정부, 러시아군: a country's name before a noun is its adjective.
+    adjectival=lambda form: _HANGUL.fullmatch(form) is not None,
+    demonyms={},
+    vocabulary=NameVocabulary(territories=territories),
+)

@@ -1,0 +1,103 @@
+"""Names in Ukrainian: cases, surnames, what marks a name in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from pipeline.languages.uk import name_words as words
+from pipeline.languages.uk.phrases import inflected
+from pipeline.names.model import NameRules, NameVocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from pipeline.names.model import Role, Word
+
+_LETTERS = re.compile(r"[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+")
+
+
+def shapes(name: str, role: Role) -> Collection[str]:
+    """The name in every case, a surname in the plural as well."""
+    return sorted(inflected(name, person=role == "person", surname=role == "surname"), key=lambda form: form != name)
+
+
+def ends(text: str, at: int) -> bool:
+    """Whether a word may end here; an apostrophe before a letter is part of a word."""
+    following = text[at : at + 1]
+    if following == "'":
+        return not text[at + 1 : at + 2].isalpha()
+    return not (following.isalnum() or following == "_")
+
+
+@lru_cache(maxsize=1)
+def territories() -> frozenset[str]:
+    """Countries and territories as CLDR names them in Ukrainian, and as newspapers do."""
+    locale = Locale.parse("uk")
+    found = {
+        re.sub(r"\s*\(.*\)", "", name).replace("’", "'")
+        for code, name in locale.territories.items()
+        if code.isalpha() and code not in {"ZZ", "XA", "XB", "EZ", "QO"}
+    }
+    return frozenset(
+        found | {"США", "КНДР", "Корея", "Європа", "Азія", "Африка", "Захід", "Крим", "Донбас", "СРСР", "ЄС", "ОАЕ"}
+    )
+
+
+def is_person(name: str) -> bool:
+    """Whether a name can be a person's: two to four words with capitals, none of which names a place or a body."""
+    parts = name.split()
+    return (
+        2 <= len(parts) <= 4
+        and name not in territories()
+        and all(_LETTERS.fullmatch(part) and part[0].isupper() and not part.isupper() for part in parts)
+        and not any(part.lower() in words.HEADS for part in parts)
+        and not parts[0].lower().endswith(("ська", "цька", "ське", "цьке", "ські", "цькі", "ні", "ий", "на"))
+    ) or (len(parts) in (2, 3) and parts[0] in words.GIVEN_IN_NA)
+
+
+def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
+    """The surname of a person."""
+    if not is_person(name):
+        return ()
+    parts = name.split()
+    if parts[0].lower() in words.FAMILY_FIRST:
+        return ((parts[0], "first"),)
+    return ((parts[-1], "last"),)
+
+
+def part(form: str, word: Word, short: str) -> str:
+    """The word of a person's Ukrainian name that stands where `short` does in the source's."""
+    parts = form.split()
+    if len(parts) < 2:
+        return ""
+    return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
+
+
+NAMES = NameRules(
+    shapes=shapes,
+    ends=ends,
+    attached=False,
+    prefixes=frozenset(),
+    short_forms=short_forms,
+    part=part,
+    # The adjective is another word (російський); a glossary that allows it lists it, in lower case.
+    adjectival=lambda form: form[:1].islower() and form.endswith(("ий", "ій")),
+    demonyms={},
+    vocabulary=NameVocabulary(
+        common=words.COMMON,
+        connectors=words.CONNECTORS,
+        titles=words.TITLES,
+        calendar=words.CALENDAR,
+        abbreviations=words.ABBREVIATIONS,
+        place_heads=words.PLACE_HEADS,
+        organisation_heads=words.ORGANISATION_HEADS,
+        media_heads=words.MEDIA_HEADS,
+        event_heads=words.EVENT_HEADS,
+        media=words.MEDIA,
+        territories=territories,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Names: found in a source text, matched in its translation, compared."""

@@ -1,0 +1,150 @@
+"""Names as plain data: where they stand, how they are to be translated, and what a language does to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+
+    from pipeline.model import Span
+
+Kind: TypeAlias = Literal["person", "place", "organisation", "weapon", "media", ""]
+"""What a name stands for, as far as its words tell; empty where they do not."""
+
+Word: TypeAlias = Literal["", "first", "last"]
+"""Which word of a person's name stands for the whole of it; empty for the name in full."""
+
+Role: TypeAlias = Literal["", "person", "surname"]
+"""What is declined: any name, a person's in full, or one word of a person's."""
+
+SEPARATOR = "|"
+"""Between the allowed forms of a translated name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name with its span in a text, where it may stand in a short form or in an inflected one."""
+
+    name: str
+    """The glossary's key: the name as the article first gives it in full."""
+    start: int
+    end: int
+    word: Word = ""
+    others: tuple[str, ...] = ()
+    """Whom else the span may mean: the other people of that surname."""
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.name, *self.others
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of an article, found once or many times."""
+
+    name: str
+    kind: Kind
+    units: tuple[int, ...]
+    """The indices of the texts in which it stands, ascending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """How each name is to be translated into one language.
+
+    Glossaries are compared by their entries; the hash is kept, so that what is compiled from a
+    glossary can be cached by it.
+    """
+
+    entries: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Name and allowed forms, the preferred one first; no forms where it is not translated yet."""
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self.entries))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __bool__(self) -> bool:
+        return bool(self.entries)
+
+    @classmethod
+    def of(cls, entries: Iterable[tuple[str, str]]) -> Glossary:
+        """A glossary from pairs of a name and its translation, which may list forms: "Київ | Києвів".
+
+        Of two entries for one name the first that is translated holds.
+        """
+        forms: dict[str, tuple[str, ...]] = {}
+        for name, translation in entries:
+            key = " ".join(name.split())
+            if key and not forms.get(key):
+                listed = (" ".join(form.split()) for form in translation.split(SEPARATOR))
+                forms[key] = tuple(dict.fromkeys(form for form in listed if form))
+        return cls(tuple(forms.items()))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class NameVocabulary:
+    """The words by which the names of a text are told from its other words. All but `media` in lower case."""
+
+    common: frozenset[str] = frozenset()
+    """Words that stand with a capital at a sentence's start or in a heading and are no names."""
+    connectors: frozenset[str] = frozenset()
+    """Words in lower case that may stand inside a name: of, the, de, van."""
+    titles: frozenset[str] = frozenset()
+    """Words before a person's name, or before "of" and an organisation's, that are left off."""
+    calendar: frozenset[str] = frozenset()
+    """Months, weekdays, holidays."""
+    abbreviations: frozenset[str] = frozenset()
+    """Capitals that abbreviate common nouns: GDP, TV."""
+    trailing: frozenset[str] = frozenset()
+    """Words that follow a name with a capital without being part of it: Photo."""
+    place_heads: frozenset[str] = frozenset()
+    organisation_heads: frozenset[str] = frozenset()
+    media_heads: frozenset[str] = frozenset()
+    event_heads: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
+    """Some given names; a help in telling people from places, never a condition."""
+    media: frozenset[str] = frozenset()
+    """Media whose name does not show that they are any, as they write themselves."""
+    brands: frozenset[str] = frozenset()
+    """Names that begin with a small letter."""
+    territories: Callable[[], Collection[str]] = frozenset
+    """The names of countries and territories."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameRules:
+    """What a language does to names: as the source in which they are found, as the target in which they are matched.
+
+    Compared by identity, so that what is compiled from it can be cached.
+    """
+
+    shapes: Callable[[str, Role], Collection[str]]
+    """(name, what it is) -> each way in which it is written: its cases, its spacings. The name itself is one."""
+    ends: Callable[[str, int], bool]
+    """(text, offset) -> whether a name that ends there may end there, and does not go on as another word."""
+    attached: bool
+    """Whether particles and suffixes are written onto a name, so that a word can begin with it."""
+    prefixes: frozenset[str]
+    """What may be written onto a name before it: 친 in 친러시아."""
+    short_forms: Callable[[str], tuple[tuple[str, Word], ...]]
+    """A name in this language -> the words by which a person of that name is called; nothing for another name."""
+    part: Callable[[str, Word, str], str]
+    """(translated full name, which word of the source's, that word) -> what became of it; empty if it can't be told."""
+    adjectival: Callable[[str], bool]
+    """Whether a form of a country's name may also stand for the adjective: 한국 in 한국 정부."""
+    demonyms: Mapping[str, tuple[str, ...]]
+    """Adjectives and inhabitants -> the names they come from: Russians -> Russia, Korean -> both Koreas."""
+    vocabulary: NameVocabulary

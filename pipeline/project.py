@@ -1,0 +1,140 @@
+"""Where the files of a project lie, and its settings."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+
+from pipeline.errors import ProjectError
+from pipeline.files import read_text
+from pipeline.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+UnitSize: TypeAlias = Literal["sentence", "block"]
+
+SETTINGS_FILE = "polyedition.toml"
+SLUG = re.compile(r"\w[\w-]*")
+RESERVED_SLUGS = frozenset({"names", "index"})
+"""The glossary's file name and the index of editions; no article may take them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project's folder with its settings: one field per key of ``[tool.polyedition]``."""
+
+    root: Path
+    source_language: str = "en"
+    languages: tuple[str, ...] = field(default=("en", "uk", "ko"))
+    """Every language that gets an edition, the source language among them."""
+    unit: UnitSize = "sentence"
+    base_url: str = ""
+    """Where the editions folder is published, with a slash at its end; empty: links stay relative."""
+
+    @property
+    def source_folder(self) -> Path:
+        return self.root / "source"
+
+    @property
+    def editions_folder(self) -> Path:
+        return self.root / "editions"
+
+    def slugs(self) -> tuple[str, ...]:
+        """The articles of the project, in alphabetical order."""
+        return tuple(sorted(path.stem for path in self.source_folder.glob("*.html")))
+
+    def page(self, slug: str) -> Path:
+        return self.source_folder / f"{slug}.html"
+
+    def template(self, slug: str) -> Path:
+        return self.root / "locales" / f"{slug}.pot"
+
+    def catalogue(self, slug: str, language: str) -> Path:
+        return self.root / "locales" / language / "LC_MESSAGES" / f"{slug}.po"
+
+    def names(self, language: str) -> Path:
+        return self.root / "locales" / language / "LC_MESSAGES" / "names.po"
+
+    def edition(self, slug: str, language: str) -> Path:
+        return self.editions_folder / language / f"{slug}.html"
+
+    def relative(self, path: Path) -> str:
+        """The path as people see it: from the project's folder, with slashes."""
+        return path.relative_to(self.root).as_posix()
+
+
+def find_project(start: Path) -> Project:
+    """The project in which `start` lies: the nearest folder upwards that has settings.
+
+    Settings are a ``polyedition.toml`` or the table ``[tool.polyedition]`` of a ``pyproject.toml``.
+    Raises `ProjectError` where there is none, or where a setting is wrong.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        own = folder / SETTINGS_FILE
+        if own.is_file():
+            return _project(folder, _toml(own), own)
+        shared = folder / "pyproject.toml"
+        if shared.is_file():
+            table = _toml(shared).get("tool", {}).get("polyedition")
+            if table is not None:
+                return _project(folder, table, shared)
+    raise ProjectError(
+        "no polyedition project here or in a folder above",
+        file=start,
+        remedy="run the command inside a project, or put a polyedition.toml into its folder",
+    )
+
+
+def check_slug(slug: str) -> str:
+    """The slug itself if it can name an article's files; otherwise `ProjectError`."""
+    if not SLUG.fullmatch(slug) or slug in RESERVED_SLUGS:
+        raise ProjectError(
+            f"{slug!r} cannot name an article", remedy="use letters, digits and hyphens, and not 'names' or 'index'"
+        )
+    return slug
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise ProjectError(f"is not valid TOML ({error})", file=path, remedy="mend that line") from None
+
+
+def _project(root: Path, table: dict[str, Any], file: Path) -> Project:
+    known = {"source-language", "languages", "unit", "base-url"}
+    for key in table:
+        if key not in known:
+            raise ProjectError(
+                f"unknown setting {key!r}", file=file, remedy=f"the settings are {', '.join(sorted(known))}"
+            )
+    source_language = table.get("source-language", "en")
+    languages = table.get("languages", ["en", "uk", "ko"])
+    unit = table.get("unit", "sentence")
+    base_url = table.get("base-url", "")
+    if not isinstance(languages, list) or not languages:
+        raise ProjectError(
+            "'languages' must be a list of language tags",
+            file=file,
+            remedy='write for example languages = ["en", "uk"]',
+        )
+    for tag in (source_language, *languages):
+        if not isinstance(tag, str) or tag not in LANGUAGES:
+            raise ProjectError(
+                f"unknown language {tag!r}", file=file, remedy=f"known languages: {', '.join(LANGUAGES)}"
+            )
+    if unit not in get_args(UnitSize):
+        raise ProjectError(
+            f"unit = {unit!r} is not a way to cut units", file=file, remedy='write "sentence" or "block"'
+        )
+    if not isinstance(base_url, str) or (base_url and not re.fullmatch(r"https?://[^\s\"'<>]+/", base_url)):
+        raise ProjectError(
+            "'base-url' is not a web address that ends in a slash",
+            file=file,
+            remedy='write for example "https://example.org/"',
+        )
+    return Project(root, source_language, tuple(dict.fromkeys([source_language, *languages])), unit, base_url)

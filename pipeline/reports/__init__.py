@@ -1,0 +1,1 @@
+"""Reports: findings -> text for people, or JSON for scripts."""

@@ -1,0 +1,83 @@
+"""Reading and comparing take time in proportion to the text, whatever it holds."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.languages.en.numbers import quantities as english
+from pipeline.languages.ko.numbers import quantities as korean
+from pipeline.languages.uk.numbers import quantities as ukrainian
+from pipeline.quantities.compare import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+READERS = {"en": english, "uk": ukrainian, "ko": korean}
+PIECES = [
+    "9,", "9", "9.9,", "만", "만 ", "1만", "이천", "1-2-", "30~", "9:", "two ", "twenty-", "one hundred ", "сто ",
+    "тисяч ", "п'ять-", "half a ", "$", "-", "3분의 ", "한 ", "두", "million ", "thousands of ",
+    " 000", "1 000", "ii ", "xx", "’", "é", "½",
+]  # fmt: skip
+
+
+def cost(work: Callable[[], object]) -> int:
+    """How many Python functions the work calls, a measure that no busy machine changes."""
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        if event in ("call", "c_call"):
+            calls += 1
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("language", sorted(READERS))
+def test_calls_grow_no_faster_than_the_text(language: str, piece: str) -> None:
+    read = READERS[language]
+
+    def check(times: int) -> int:
+        text = piece * times
+        return cost(lambda: compare(read(text), read(text + "7")))
+
+    small, large = check(200), check(1600)
+    assert large <= 8 * 1.5 * small + 200
+
+
+@pytest.mark.parametrize("piece", ["9,9,", "만", "1~2~", "two ", "이천만 ", "0.", "тисяч "])
+def test_a_megabyte_is_read(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    for read in READERS.values():
+        read(text)
+
+
+@given(text=st.text(max_size=80))
+@settings(max_examples=300, deadline=None)
+def test_no_text_breaks_a_reader(text: str) -> None:
+    for read in READERS.values():
+        found = read(text)
+        for quantity in found:
+            assert 0 <= quantity.span[0] < quantity.span[1] <= len(text)
+        assert not compare(found, found)
+
+
+@given(text=st.text(alphabet="0123456789.,:-–~ %$만천억백이삼두세명년월일시대분의amkбттисмлnпtwo'’iv½", max_size=40))
+@settings(max_examples=400, deadline=None)
+def test_no_mix_of_digits_and_signs_breaks_a_reader(text: str) -> None:
+    for read in READERS.values():
+        found = read(text)
+        for quantity in found:
+            assert 0 <= quantity.span[0] < quantity.span[1] <= len(text)
+            assert quantity.readings
+        assert not compare(found, found)
