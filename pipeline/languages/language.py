@@ -37,6 +37,8 @@ class Language:
     """Verb forms, in lower case, with which a text says who speaks."""
     css: str
     """Declarations that an edition in this language needs on its root element; empty for most."""
+    joint: str
+    """Where a line must not end although browsers end it there, as a pattern that matches nothing; empty for most."""
     phrases: Mapping[str, str]
     """The few words that polyedition itself adds to an edition, by their key in `pipeline.editions`."""
     quantities: Callable[[str], tuple[Quantity, ...]]

@@ -19,6 +19,7 @@ ENGLISH = Language(
     credit_words=CREDIT_WORDS,
     speech_verbs=SPEECH_VERBS,
     css="",
+    joint="",
     phrases=PHRASES,
     quantities=quantities,
     names=NAMES,

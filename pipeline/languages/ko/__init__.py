@@ -20,6 +20,8 @@ KOREAN = Language(
     speech_verbs=SPEECH_VERBS,
     # W3C Korean layout requirements (klreq): lines break between words, never inside one.
     css="word-break: keep-all; overflow-wrap: break-word;",
+    # keep-all does not hold at marks inside a word: 없다”라고, 기구(나토), 나토)의.
+    joint=r"(?<=[”’)\]])(?=[가-힣])|(?<=[가-힣])(?=[(\[])",
     phrases=PHRASES,
     quantities=quantities,
     names=NAMES,

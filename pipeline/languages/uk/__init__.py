@@ -21,6 +21,7 @@ UKRAINIAN = Language(
     credit_words=CREDIT_WORDS,
     speech_verbs=SPEECH_VERBS,
     css="",
+    joint="",
     phrases=PHRASES,
     quantities=quantities,
     names=NAMES,

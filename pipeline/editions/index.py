@@ -1,0 +1,42 @@
+"""The page that lists all editions of all articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.languages.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in the index."""
+
+    titles: tuple[tuple[Language, str, str], ...]
+    """Language, headline and address of each edition."""
+
+
+def index_page(articles: Sequence[Listed], language: Language) -> str:
+    """A complete HTML5 page in the project's source language."""
+    title = escape(language.phrases["index-title"])
+    style = files("pipeline.intake").joinpath("article.css").read_text(encoding="utf-8")
+    items = "\n".join(_article(article) for article in articles)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language.tag}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{items}\n"
+        "</main>\n</body>\n</html>\n"
+    )
+
+
+def _article(article: Listed) -> str:
+    links = "\n".join(
+        f'<li lang="{language.tag}"><a href="{escape(href)}" hreflang="{language.tag}">{escape(title)}</a></li>'
+        for language, title, href in article.titles
+    )
+    return f'<ul class="index">\n{links}\n</ul>'
