@@ -39,8 +39,10 @@ def head_edits(
     """
     yield _root(page, tokens, language)
     lines = [f'<link rel="canonical" href="{escape(canonical)}">'] if canonical else []
-    for alternate in alternates:
-        lines.append(f'<link rel="alternate" hreflang="{alternate.language.tag}" href="{escape(alternate.href)}">')
+    lines += [
+        f'<link rel="alternate" hreflang="{alternate.language.tag}" href="{escape(alternate.href)}">'
+        for alternate in alternates
+    ]
     if alternates:
         lines.append(f'<link rel="alternate" hreflang="x-default" href="{escape(alternates[0].href)}">')
     locale_found = False

@@ -59,7 +59,8 @@ def _elements(root: HtmlElement) -> list[HtmlElement]:
         element = stack.pop()
         if not isinstance(element.tag, str) or (element.tag in _HEAD_LANGUAGE and not _translated_meta(element)):
             continue
-        found.append(element)
+        if element.tag != "head":  # the edition's metadata bring one about where the page has none
+            found.append(element)
         if not (element.tag == "nav" and "editions" in element.get("class", "").split()):
             stack.extend(reversed(element))
     return found
