@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from pipeline.model import Unit
     from pipeline.names.model import Name
 
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+-?\Z")
+"""The letters of a designator, of which only the digits are the number: KN-23."""
+_LONGEST = 20
 SHOWN = 2
 """Sentences that a name's note quotes from an article."""
 
@@ -54,8 +58,10 @@ def _numbers(text: str, language: Language) -> list[str]:
     said = []
     for quantity in language.quantities(plain):
         if quantity.certainty is not Certainty.WEAK:
-            words, value = plain[slice(*quantity.span)], describe(quantity)
-            said.append(words if words == value else f"{words} ({value})")
+            start, end = quantity.span
+            word = _LETTERS_BEFORE.search(plain, max(0, start - _LONGEST), start)
+            words, value = plain[word.start() if word else start : end], describe(quantity)
+            said.append(words if value in words else f"{words} ({value})")
     return [f"Numbers: {'; '.join(said)}"] if said else []
 
 

@@ -22,6 +22,7 @@ _MONTHS = [
     "December",
 ]
 _TWENTY_FOUR = 24
+_NO_PLURAL = frozenset({"celsius", "fahrenheit", "horsepower", "stone", "pyeong"})
 
 
 def describe_value(value: Number) -> str:
@@ -58,14 +59,31 @@ def describe_reading(reading: Reading) -> str:
     if reading.unit == "year" and isinstance(value, int) and 1000 <= value <= 2100:
         return str(value)
     if reading.kind == "ordinal":
-        text = "No. " + text
+        text += _suffix(int(value))
     elif reading.kind == "multiplier":
         text += " times"
     elif reading.kind == "vague":
         text = {10: "tens", 100: "hundreds"}.get(int(value), "several times " + text)
     if isinstance(value, int) and 1000 <= value <= 2100 and not reading.unit and reading.kind == "cardinal":
         text = str(value)
-    return f"{text} {reading.unit.replace('-', ' ')}" if reading.unit else text
+    return f"{text} {_unit(reading)}" if reading.unit else text
+
+
+def _suffix(value: int) -> str:
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
+def _unit(reading: Reading) -> str:
+    name = reading.unit.replace("-", " ")
+    if reading.value == 1 or reading.kind == "ordinal" or reading.unit.isupper() or reading.unit in _NO_PLURAL:
+        return name
+    if name.endswith("foot"):
+        return name.removesuffix("foot") + "feet"
+    if name.endswith("century"):
+        return name.removesuffix("y") + "ies"
+    return name + ("es" if name.endswith("inch") else "s")
 
 
 def describe(quantity: Quantity) -> str:
@@ -74,5 +92,5 @@ def describe(quantity: Quantity) -> str:
     if quantity.negative:
         text = "-" + text
     if quantity.bound:
-        text = ("more than " if quantity.bound == "over" else "less than ") + text
+        text += " or more" if quantity.bound == "over" else " or less"
     return text
