@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 SPACES = " \u00a0\u2007\u2009\u202f"
 """The spaces that group digits: plain, no-break, figure, thin, narrow no-break (CLDR uses the second and the last)."""
 
-LITERAL = rf"(?:\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)|\d+)(?:[.,:']\d+)*"
+_FRACTION = r"(?:\d{1,9}\s)?\d{1,9}\u2044\d{1,9}"
+"""A fraction as compatibility normalisation writes ½ and 2½: with U+2044 FRACTION SLASH."""
+
+LITERAL = rf"(?:{_FRACTION}|(?:\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)|\d+)(?:[.,:']\d+)*)"
 """Digits with all that may group them or part them, as one piece."""
 
 LONGEST = 36
@@ -51,6 +54,8 @@ def values(literal: str, decimal_sign: str) -> tuple[Number, ...]:
     """
     if len(literal) > 2 * LONGEST:
         return ()
+    if "\u2044" in literal:
+        return _fraction(literal)
     bare = "".join(literal.split()).replace("'", "")
     if len(bare) > LONGEST:
         return ()
@@ -75,6 +80,12 @@ def values(literal: str, decimal_sign: str) -> tuple[Number, ...]:
         return (as_decimal,)
     grouped = int(integer + rest)
     return (as_decimal, grouped) if sign == decimal_sign else (grouped, as_decimal)
+
+
+def _fraction(literal: str) -> tuple[Number, ...]:
+    numbers, _, denominator = literal.partition("\u2044")
+    *whole, numerator = map(int, numbers.split())
+    return (sum(whole) + Fraction(numerator, int(denominator)),) if int(denominator) else ()
 
 
 def designators(numbers: tuple[Number, ...]) -> list[Reading]:

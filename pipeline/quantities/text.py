@@ -24,22 +24,25 @@ class Prepared:
     """A text ready to be read."""
 
     text: str
-    offsets: tuple[int, ...] | None
-    """For each character, and for the end, its offset in the original; None where they are the same."""
+    starts: tuple[int, ...] | None
+    """For each character the offset in the original of what it stands for; None where they are the same."""
+    ends: tuple[int, ...] | None
+    """For each character where that ends in the original: one character may have become several (½, ㎞)."""
 
     def span(self, start: int, end: int) -> Span:
-        """The span of the original that stands for a span of the prepared text."""
-        if self.offsets is None:
+        """The span of the original that stands for a span of the prepared text, which is not empty."""
+        if self.starts is None or self.ends is None:
             return start, end
-        return self.offsets[start], self.offsets[end]
+        return self.starts[start], self.ends[end - 1]
 
 
 def prepare(text: str) -> Prepared:
     """The text in small letters, with straight apostrophes, its letters composed and its digits plain."""
     if _UNUSUAL.search(text) is None:
-        return Prepared(_alike(text.lower()), None)
+        return Prepared(_alike(text.lower()), None, None)
     pieces: list[str] = []
-    offsets: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
     start = 0
     for end in _cluster_ends(text):
         cluster = text[start:end]
@@ -47,10 +50,10 @@ def prepare(text: str) -> Prepared:
         piece = " " if _VULGAR.match(cluster) else ""
         piece += unicodedata.normalize("NFKC", cluster).lower()
         pieces.append(piece)
-        offsets.extend([start] * len(piece))
+        starts.extend([start] * len(piece))
+        ends.extend([end] * len(piece))
         start = end
-    offsets.append(len(text))
-    return Prepared(_alike("".join(pieces)), tuple(offsets))
+    return Prepared(_alike("".join(pieces)), tuple(starts), tuple(ends))
 
 
 def _alike(lowered: str) -> str:
