@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
 from pipeline.quantities.compare import Difference, compare
 from pipeline.quantities.describe import describe
 from pipeline.quantities.model import Certainty
+from pipeline.units.placeholders import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.model import Pair, Severity
-
-_PLACEHOLDER = re.compile(r"</?\d+/?>")
 
 _SEVERITY: dict[Certainty, Severity] = {
     Certainty.SURE: "error",
@@ -26,17 +24,10 @@ _SEVERITY: dict[Certainty, Severity] = {
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """Compares the numbers of the two texts by what they mean."""
-    source, target = without_placeholders(pair.source), without_placeholders(pair.target)
-    differences = compare(pair.source_language.quantities(source), pair.target_language.quantities(target))
-    for difference in differences:
+    source = pair.source_language.quantities(plain_text(pair.source))
+    target = pair.target_language.quantities(plain_text(pair.target))
+    for difference in compare(source, target):
         yield _finding(pair, difference)
-
-
-def without_placeholders(text: str) -> str:
-    """The text with its numbered placeholders blanked, every other character at its place."""
-    if "<" not in text:
-        return text
-    return _PLACEHOLDER.sub(lambda match: " " * len(match.group()), text)
 
 
 def _finding(pair: Pair, difference: Difference) -> Finding:
@@ -74,5 +65,7 @@ def _message(pair: Pair, difference: Difference) -> str:
             )
         case "bound":
             return f"The limit {said} points the other way in the translation, {became}: write the bound of the source."
+        case "swapped":
+            return f"The number {said} has changed places with the other end of its range, change or score: swap them."
         case _:
             return f"The sign of {said} is another one in the translation, {became}: write the sign of the source."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pipeline.quantities.model import Certainty
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.quantities.model import Number, Quantity, Reading
 
-Fault: TypeAlias = Literal["missing", "altered", "extra", "unit", "currency", "bound", "sign"]
+Fault: TypeAlias = Literal["missing", "altered", "extra", "unit", "currency", "bound", "sign", "swapped"]
 
 _MANY = 64
 """More numbers than this without an answer are not compared each with each, so that time stays linear."""
@@ -54,7 +55,7 @@ def compare(source: Sequence[Quantity], target: Sequence[Quantity]) -> tuple[Dif
     if not source and not target:
         return ()
     alignment = align(source, target)
-    found = list(_pair_faults(source, target, alignment.pairs))
+    found = [*_pair_faults(source, target, alignment.pairs), *_swapped(source, target, alignment.pairs)]
     if alignment.source_left or alignment.target_left:
         found += _left_faults(source, target, alignment)
     return tuple(found)
@@ -230,6 +231,20 @@ def _pair_faults(
             and one.value == answer.value
         ):
             yield Difference("sign", one, answer, certainty)
+
+
+def _swapped(
+    source: Sequence[Quantity], target: Sequence[Quantity], pairs: Sequence[tuple[int, int]]
+) -> Iterator[Difference]:
+    """Numbers of which the first end of a range, a change or a score became the last, and the last the first."""
+    told = [(source[place], target[other]) for place, other in pairs if source[place].end and target[other].end]
+    for (one, its), (other, others) in pairwise(told):
+        ends = one.end, its.end, other.end, others.end
+        if (
+            ends in (("first", "last", "last", "first"), ("last", "first", "first", "last"))
+            and one.value != other.value
+        ):
+            yield Difference("swapped", one, its, Certainty.LIKELY)
 
 
 def _unit_differs(one: Quantity, other: Quantity) -> bool:

@@ -90,6 +90,9 @@ class Lexicon:
     """What may stand between two orders of magnitude (dozens *of* thousands)."""
     range_gap: str
     """What stands between two numbers that share the unit or the scale of the second."""
+    first: str
+    last: str
+    """Words before the two ends of a change or a range, as patterns."""
     over: str
     under: str
     """Bounds before a number."""
@@ -121,6 +124,7 @@ class Patterns:
     vague_before: Pattern[str]
     vague_follow: Pattern[str]
     range_gap: Pattern[str]
+    end_before: Pattern[str]
     before: Pattern[str]
     half_day: Pattern[str]
     clock_before: Pattern[str]
@@ -159,6 +163,7 @@ def compile_lexicon(lexicon: Lexicon) -> Patterns:
         vague_before=re.compile(rf"(?:{lexicon.vague_before})\s\Z"),
         vague_follow=re.compile(rf"{lexicon.vague_link}({vague})(?!\w)"),
         range_gap=re.compile(rf"(?:{lexicon.range_gap})\Z"),
+        end_before=re.compile(rf"(?<!\w)(?:(?P<first>{lexicon.first})|(?P<last>{lexicon.last}))\s[$€£¥₴]?\Z"),
         before=re.compile(
             rf"(?:(?P<over>{lexicon.over})|(?P<under>{lexicon.under})|(?P<minus>{lexicon.minus}))\s?[$€£¥₴]?\Z"
         ),

@@ -36,6 +36,10 @@ Bound: TypeAlias = Literal["", "over", "under"]
 """Whether the text says more or at least (over), or less, almost or at most (under)."""
 
 
+End: TypeAlias = Literal["", "first", "last"]
+"""Which end of a range, a change or a score a number is; empty where the text does not tell."""
+
+
 class Certainty(IntEnum):
     """How sure it is that the writer meant a number that a translation has to keep."""
 
@@ -70,6 +74,7 @@ class Quantity:
     """Whether a sign or a word for minus precedes it; the values themselves are without sign."""
     words: bool = field(default=False)
     """Whether it is written with number words alone."""
+    end: End = ""
 
     @property
     def value(self) -> Number:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.quantities import literals
 from pipeline.quantities.clock import clock_readings
+from pipeline.quantities.ends import ends
 from pipeline.quantities.lexicon import Rank
 from pipeline.quantities.model import Certainty, Quantity, Reading
 from pipeline.quantities.numerals import Numeral, spelled
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pipeline.quantities.lexicon import Patterns
     from pipeline.quantities.model import Bound, Kind, Number
 
+_JOINT = re.compile(r"\s?[-–—:]\s?")
 _LOOK_BACK = 28
 """How far before a number its bound may begin."""
 
@@ -58,7 +61,8 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
     if len(drafts) > 1:
         _share(lowered, drafts, patterns)
     found = []
-    for draft in drafts:
+    spans = [(draft.start, draft.end) for draft in drafts]
+    for draft, end in zip(drafts, ends(lowered, spans, _JOINT, patterns.end_before), strict=True):
         bound, negative = _before(lowered, draft, patterns)
         found.append(
             Quantity(
@@ -68,6 +72,7 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
                 bound,
                 negative,
                 draft.words,
+                end,
             )
         )
     return tuple(found)

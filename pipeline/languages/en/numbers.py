@@ -49,6 +49,8 @@ LEXICON = Lexicon(
     vague_before=r"few|several|many|couple|couple of|some|of",
     vague_link=r"\s(?:of\s)?",
     range_gap=r"\s?[-–—]\s?|\sto\s|\sand\s|\sor\s",
+    first="from|between",
+    last="to",
     over=(
         r"(?:more|greater|higher|larger|longer|older) than|over|at least|above|upwards? of|exceed(?:s|ed|ing)?"
         r"|no (?:less|fewer) than|in excess of|surpass(?:es|ed|ing)?|minimum of"

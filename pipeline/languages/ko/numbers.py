@@ -19,6 +19,7 @@ from pipeline.languages.ko.number_words import (
 from pipeline.languages.ko.sino import sino_value
 from pipeline.quantities import literals
 from pipeline.quantities.clock import hour_readings
+from pipeline.quantities.ends import ends
 from pipeline.quantities.literals import decimal
 from pipeline.quantities.model import Certainty, Quantity, Reading
 from pipeline.quantities.roman import roman_value
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from re import Match
 
-    from pipeline.quantities.model import Bound, Kind, Number
+    from pipeline.quantities.model import Bound, End, Kind, Number
     from pipeline.quantities.text import Prepared
 
 _NOT_AFTER = "(?<![가-힣])"
@@ -104,6 +105,8 @@ _BEFORE = re.compile(
     r"(?:(?P<over>최소(?:한)?|적어도|무려)|(?P<under>최대|거의|많아야|기껏해야)|(?P<minus>영하|마이너스))\s?[$€£¥₩]?\Z"
 )
 _RANGE = re.compile(r"\s?(?:[-–—~∼〜～]|내지|에서|부터)\s?\Z")
+_JOINT = re.compile(r"\s?(?:[-–—~∼〜～:]|대)\s?")
+_END_AFTER = re.compile(r"(?:[명개원]|달러)?(?:(?P<first>에서|부터)|(?P<last>으로|로|까지))")
 _SCALE_SYLLABLES = re.compile(r"\s?[십백천만억조경]+\Z")
 
 
@@ -135,10 +138,11 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if not drafts:
         return ()
     _share(lowered, drafts)
-    return tuple(_finish(draft, prepared) for draft in drafts)
+    places = ends(lowered, [(draft.start, draft.end) for draft in drafts], _JOINT, _END_AFTER, after=True)
+    return tuple(_finish(draft, prepared, end) for draft, end in zip(drafts, places, strict=True))
 
 
-def _finish(draft: _Draft, prepared: Prepared) -> Quantity:
+def _finish(draft: _Draft, prepared: Prepared, end: End) -> Quantity:
     bound, negative = _around(prepared.text, draft)
     return Quantity(
         prepared.span(draft.start, draft.end),
@@ -147,6 +151,7 @@ def _finish(draft: _Draft, prepared: Prepared) -> Quantity:
         bound,
         negative,
         draft.words,
+        end,
     )
 
 
