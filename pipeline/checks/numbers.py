@@ -66,6 +66,6 @@ def _message(pair: Pair, difference: Difference) -> str:
         case "bound":
             return f"The limit {said} points the other way in the translation, {became}: write the bound of the source."
         case "swapped":
-            return f"The number {said} has changed places with the other end of its range, change or score: swap them."
+            return f"The number {said} has changed places with the other end of its change or range: swap them."
         case _:
             return f"The sign of {said} is another one in the translation, {became}: write the sign of the source."

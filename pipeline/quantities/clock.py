@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from pipeline.quantities.lexicon import Patterns
     from pipeline.quantities.model import Number
 
-_CLOCK = re.compile(r"(\d{1,2})(?:([.:])(\d\d)(?::\d\d)?)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:([.:])(\d\d)(?::(\d\d))?)?")
+_FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+"""As armies and agencies write it: 0600 GMT."""
+_SPACES = " -\u00a0\u202f"
 _NOON = 12
 
 
@@ -46,6 +49,12 @@ def _plus(hour: int, minute: int) -> Number:
 
 def clock_readings(literal: str, patterns: Patterns, text: str, end: int) -> Clock | None:
     """The times that a literal can tell, together with the words after it; None where it can be none."""
+    if (four := _FOUR_DIGITS.fullmatch(literal)) is not None:
+        zone = patterns.half_day.match(text, end)
+        if zone is None or patterns.lexicon.half_days[zone.group().strip(_SPACES)] != "zone":
+            return None
+        reading = Reading(_plus(int(four.group(1)), int(four.group(2))), "time")
+        return Clock(end, (reading,), sure=True)
     match = _CLOCK.fullmatch(literal)
     if match is None or int(match.group(1)) > 24:
         return None
@@ -55,13 +64,19 @@ def clock_readings(literal: str, patterns: Patterns, text: str, end: int) -> Clo
     hour, sign = int(match.group(1)), match.group(2)
     after = patterns.half_day.match(text, end)
     if after is not None:
-        half_day = patterns.lexicon.half_days[after.group().strip(" -\u00a0\u202f")]
-        if half_day != "clock" or sign:
+        half_day = patterns.lexicon.half_days[after.group().strip(_SPACES)]
+        if half_day == "zone":
+            after = None
+        elif half_day != "clock" or sign:
             return Clock(after.end(), hour_readings(hour, minute, half_day), sure=True)
     start = end - len(literal)
     told = patterns.clock_before.search(text, max(0, start - 8), start) is not None
     if sign == ":":
-        return Clock(end, hour_readings(hour, minute), sure=True)
+        readings = hour_readings(hour, minute)
+        if match.group(4):
+            lasted = Fraction(3600 * hour + 60 * minute + int(match.group(4)), 3600)
+            readings += (Reading(lasted, "measure", "hour"),)
+        return Clock(end, readings, sure=True)
     if sign or after is not None:
         stop = after.end() if after is not None else end
         return Clock(stop, hour_readings(hour, minute), sure=told and after is not None)

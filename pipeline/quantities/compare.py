@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pipeline.quantities.model import Certainty
-from pipeline.quantities.units import UNITS, conflict, converts, converts_rounded
+from pipeline.quantities.units import UNITS, conflict, converts, converts_rounded, dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -114,39 +115,63 @@ def align(source: Sequence[Quantity], target: Sequence[Quantity]) -> Alignment:
 def _composed(
     ones: Sequence[Quantity], others: Sequence[Quantity], left: dict[int, None], free: dict[int, None]
 ) -> list[tuple[int, int]]:
-    """Pairs a number with the first of two neighbours that say the same together, and takes all three.
+    """Pairs a number with the first of two or three neighbours that say the same together, and takes them all.
 
     A year and six months are eighteen months, nine in ten are nine tenths.
     """
     pairs = []
     for place in tuple(left):
-        for first in range(len(others) - 1):
-            second = first + 1
-            if (first in free or second in free) and _says_together(ones[place], others[first], others[second]):
+        for group in _neighbours(len(others)):
+            if any(other in free for other in group) and _says_together(ones[place], [others[i] for i in group]):
                 del left[place]
-                free.pop(first, None)
-                free.pop(second, None)
-                pairs.append((place, first if others[first].certainty is not Certainty.WEAK else second))
+                for other in group:
+                    free.pop(other, None)
+                pairs.append((place, next((i for i in group if others[i].certainty is not Certainty.WEAK), group[0])))
                 break
     return pairs
 
 
-def _says_together(one: Quantity, first: Quantity, second: Quantity) -> bool:
-    whole = one.readings[0]
-    for a in first.readings[:2]:
-        for b in second.readings[:2]:
-            if whole.kind == "fraction":
-                if (b.value and whole.value * b.value == a.value) or (a.value and whole.value * a.value == b.value):
-                    return True
-            elif whole.unit in UNITS and a.unit in UNITS and b.unit in UNITS and a.unit != b.unit:
-                (dimension, size), (one_dimension, large), (other_dimension, small) = (
-                    UNITS[whole.unit], UNITS[a.unit], UNITS[b.unit],
-                )  # fmt: skip
-                if dimension == one_dimension == other_dimension and large > small:
-                    together = (a.value * large + b.value * small) / size
-                    if converts_rounded(whole, together):
-                        return True
-    return False
+def _neighbours(count: int) -> Iterator[range]:
+    """Three neighbours before two, so that none of the three is left over."""
+    for size in (3, 2):
+        for first in range(count - size + 1):
+            yield range(first, first + size)
+
+
+def _says_together(one: Quantity, parts: Sequence[Quantity]) -> bool:
+    return any(
+        _is_part(whole, [part.readings for part in parts]) if whole.kind == "fraction" and not whole.unit
+        else _is_sum(whole, [part.readings for part in parts])
+        for whole in one.readings
+    )  # fmt: skip
+
+
+def _is_part(whole: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
+    """Whether a fraction is one number of another: nine in ten."""
+    if len(parts) != 2:
+        return False
+    return any(
+        (b.value and whole.value * b.value == a.value) or (a.value and whole.value * a.value == b.value)
+        for a in parts[0][:2]
+        for b in parts[1][:2]
+    )
+
+
+def _is_sum(whole: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
+    """Whether a measure is that in smaller and smaller units: two hours, one minute and 25 seconds."""
+    if whole.unit not in UNITS:
+        return False
+    dimension, size = UNITS[whole.unit]
+    together, last = Fraction(0), None
+    for readings in parts:
+        part = next((reading for reading in readings if reading.unit in UNITS), None)
+        if part is None or UNITS[part.unit][0] != dimension:
+            return False
+        factor = UNITS[part.unit][1]
+        if last is not None and factor >= last:
+            return False
+        together, last = together + part.value * factor, factor
+    return converts_rounded(whole, together / size)
 
 
 def _near(places: list[int], place: int) -> list[int]:
@@ -227,7 +252,7 @@ def _pair_faults(
             yield Difference("bound", one, answer, Certainty.LIKELY)
         elif (
             one.negative != answer.negative
-            and one.unit in ("celsius", "fahrenheit", "degree", "percent")
+            and one.unit in ("celsius", "fahrenheit", "degree")  # "fell by 3 %" needs no sign
             and one.value == answer.value
         ):
             yield Difference("sign", one, answer, certainty)
@@ -236,7 +261,7 @@ def _pair_faults(
 def _swapped(
     source: Sequence[Quantity], target: Sequence[Quantity], pairs: Sequence[tuple[int, int]]
 ) -> Iterator[Difference]:
-    """Numbers of which the first end of a range, a change or a score became the last, and the last the first."""
+    """Numbers of which the first end of a change or a range became the last, and the last the first."""
     told = [(source[place], target[other]) for place, other in pairs if source[place].end and target[other].end]
     for (one, its), (other, others) in pairwise(told):
         ends = one.end, its.end, other.end, others.end
@@ -269,6 +294,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         if source[place].certainty is not Certainty.WEAK
         and not _repeated(source[place], said_target)
         and not (last_month and source[place].kind == "month")
+        and not _said_otherwise(source[place], target, alignment)
     ]
     deictic = any(quantity.kind == "deixis" for quantity in source)
     extra = [
@@ -293,11 +319,21 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
             yield Difference("extra", None, target[place], target[place].certainty)
 
 
+def _said_otherwise(quantity: Quantity, target: Sequence[Quantity], alignment: Alignment) -> bool:
+    """Whether it is the same measure in another unit as one that the translation has: 110 °F (43 °C)."""
+    if quantity.unit not in UNITS or len(alignment.pairs) > _MANY:
+        return False
+    if any(dimension(target[other].unit) == dimension(quantity.unit) for other in alignment.target_left[:_MANY]):
+        return False  # that one is what it has become
+    return any(target[other].unit and _converted(quantity, target[other]) for _, other in alignment.pairs)
+
+
 def _values(quantities: Iterable[Quantity]) -> set[Number]:
     return {
         reading.value
         for quantity in quantities
-        if quantity.certainty is not Certainty.WEAK and quantity.kind != "deixis"
+        # A goalless draw is one weak nothing, 0:0 is two.
+        if (quantity.certainty is not Certainty.WEAK or quantity.value == 0) and quantity.kind != "deixis"
         for reading in quantity.readings
     }
 

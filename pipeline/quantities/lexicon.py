@@ -70,6 +70,12 @@ class Lexicon:
     """What may stand between two words of one numeral, as a pattern."""
     point: str
     """The word for the decimal sign, as a pattern."""
+    half_of: str
+    """What may stand between a half and its unit, as a pattern (half *an* hour); empty for nothing."""
+    attached: frozenset[str]
+    """The units that are read only right after digits: 50F."""
+    minor: Mapping[str, tuple[str, int]]
+    """A unit -> the number of a smaller one right behind it, as a pattern, and how many of those make one: 6ft 7in."""
     article: str
     """A word for one before a unit, as a pattern; what it says is weak."""
     bare_units: Mapping[str, str]
@@ -119,6 +125,8 @@ class Patterns:
     point: Pattern[str]
     scale: Pattern[str]
     unit: Pattern[str]
+    half_of: Pattern[str] | None
+    minor: Mapping[str, tuple[Pattern[str], int]]
     half_after: Pattern[str]
     suffix: Pattern[str]
     vague_before: Pattern[str]
@@ -158,6 +166,8 @@ def compile_lexicon(lexicon: Lexicon) -> Patterns:
         point=re.compile(rf"\s(?:{lexicon.point})(?=\s(?:{words})(?!\w))"),
         scale=re.compile(rf"[\s-]{{0,2}}({trie_pattern(lexicon.scales)}){end}\.?"),
         unit=re.compile(rf"([\s-]{{0,2}})({trie_pattern(lexicon.units)}){end}"),
+        half_of=re.compile(lexicon.half_of) if lexicon.half_of else None,
+        minor={unit: (re.compile(pattern), many) for unit, (pattern, many) in lexicon.minor.items()},
         half_after=re.compile(lexicon.half_after),
         suffix=re.compile(lexicon.suffix),
         vague_before=re.compile(rf"(?:{lexicon.vague_before})\s\Z"),

@@ -30,6 +30,10 @@ _PARTS = re.compile(r"\d+")
 HALF = Fraction(1, 2)
 
 
+ROUND_THE_CLOCK = re.compile(r"24[/-]7(?!\d)")
+"""Digits that say "always"; a translation may say it without."""
+
+
 def code(digits: str) -> Reading:
     """Digits that are part of a date, a version, a phone number; too many of them are compared letter by letter."""
     if len(digits) > LONGEST:

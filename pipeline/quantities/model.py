@@ -37,7 +37,7 @@ Bound: TypeAlias = Literal["", "over", "under"]
 
 
 End: TypeAlias = Literal["", "first", "last"]
-"""Which end of a range, a change or a score a number is; empty where the text does not tell."""
+"""Which end of a change or a range a number is; empty where the text does not tell."""
 
 
 class Certainty(IntEnum):

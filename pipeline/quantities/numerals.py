@@ -94,8 +94,8 @@ def spelled(text: str, match: Match[str], patterns: Patterns) -> Numeral:
             return Numeral(following.end(), (Reading(part, "fraction"),), Certainty.LIKELY)
         if "a" in joint.split() and so_far.value != Fraction(1, 2):
             break
-        if word.kind == "vague" and word.rank is Rank.SCALE:
-            word = Word(word.value, Rank.SCALE)
+        if word.kind == "vague" and word.rank in (Rank.SCALE, Rank.HUNDRED):
+            word = Word(word.value, word.rank)
         if word.kind not in ("cardinal", "ordinal") or not so_far.takes(word):
             break
         end, count = following.end(), count + 1
@@ -149,6 +149,6 @@ def _part(so_far: _Sum, count: int, word: Word, kind: str, many: bool) -> Number
         return None
     if word.kind == "fraction":
         return so_far.value * word.value
-    if word.kind == "ordinal" and 2 < word.value < 100 and (many or so_far.value == 1):
+    if word.kind == "ordinal" and 2 < word.value <= 1000 and (many or (so_far.value == 1 and word.value < 100)):
         return Fraction(int(so_far.value), int(word.value))
     return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.quantities import literals
-from pipeline.quantities.clock import clock_readings
+from pipeline.quantities.clock import clock_readings, hour_readings
 from pipeline.quantities.ends import ends
 from pipeline.quantities.lexicon import Rank
 from pipeline.quantities.model import Certainty, Quantity, Reading
@@ -17,12 +18,12 @@ from pipeline.quantities.signs import CURRENCY_SIGN, currency_before
 from pipeline.quantities.text import prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from re import Match
 
     from pipeline.quantities.lexicon import Patterns
     from pipeline.quantities.model import Bound, Kind, Number
 
-_JOINT = re.compile(r"\s?[-–—:]\s?")
 _LOOK_BACK = 28
 """How far before a number its bound may begin."""
 
@@ -60,9 +61,10 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
         return ()
     if len(drafts) > 1:
         _share(lowered, drafts, patterns)
+        _demote_first(drafts)
     found = []
     spans = [(draft.start, draft.end) for draft in drafts]
-    for draft, end in zip(drafts, ends(lowered, spans, _JOINT, patterns.end_before), strict=True):
+    for draft, end in zip(drafts, ends(lowered, spans, patterns.end_before), strict=True):
         bound, negative = _before(lowered, draft, patterns)
         found.append(
             Quantity(
@@ -84,18 +86,21 @@ def _digits(text: str, match: Match[str], patterns: Patterns, drafts: list[_Draf
     before = text[start - 1] if start else " "
     if end - start > 2 * literals.LONGEST and not literal.isdecimal():
         return _apart(literal, start, drafts)
+    if (always := literals.ROUND_THE_CLOCK.match(text, start)) is not None:
+        return _apart(always.group(), start, drafts, Certainty.WEAK)
     values = literals.values(literal, patterns.lexicon.decimal_sign)
     if not values:
         if (hours := clock_readings(literal, patterns, text, end)) is not None:
             drafts.append(_Draft(start, hours.end, list(hours.readings), Certainty.SURE))
             return hours.end
         return _apart(literal, start, drafts)
-    if before.isalpha() and (before.isascii() or _capital(original, text, start - 1)):
+    same = original if len(original) == len(text) else ""
+    currency, begin = currency_before(text, start, same)
+    if not currency and before.isalpha() and (before.isascii() or (same and same[start - 1].isupper())):
         drafts.append(_Draft(start, end, literals.designators(values), Certainty.SURE))
         return end
-    draft = _Draft(start, end, [Reading(value) for value in values], Certainty.SURE)
+    draft = _Draft(begin, end, [Reading(value) for value in values], Certainty.SURE)
     drafts.append(draft)
-    currency, draft.start = currency_before(text, start)
     _after(text, draft, patterns, currency)
     return draft.end
 
@@ -105,10 +110,10 @@ def _capital(original: str, text: str, place: int) -> bool:
     return len(original) == len(text) and original[place].isupper()
 
 
-def _apart(literal: str, start: int, drafts: list[_Draft]) -> int:
+def _apart(literal: str, start: int, drafts: list[_Draft], certainty: Certainty = Certainty.SURE) -> int:
     """Reads each part of a date, a score or a version as a number of its own."""
     for first, last in literals.parts(literal):
-        drafts.append(_Draft(start + first, start + last, [literals.code(literal[first:last])], Certainty.SURE))
+        drafts.append(_Draft(start + first, start + last, [literals.code(literal[first:last])], certainty))
     return start + len(literal)
 
 
@@ -160,60 +165,111 @@ def _beside_digits(text: str, start: int, end: int) -> bool:
 
 def _after(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
     """Reads the scale, the unit, the time of day or the suffix that follows a number."""
-    lexicon = patterns.lexicon
-    end = draft.end
-    if not draft.words and (clock := clock_readings(text[draft.start : end], patterns, text, end)) is not None:
-        if clock.sure and not currency:
-            draft.readings[:] = clock.readings
-            draft.end = clock.end
-            return
-        draft.readings.extend(clock.readings)
-    if end >= len(text):
-        _money(draft, currency)
-        return
     if not draft.words:
-        if (suffix := patterns.suffix.match(text, end)) is not None:
-            kind: Kind = "ordinal"
-            if suffix.lastgroup == "decade" and draft.readings[0].value % 10 == 0:
-                kind = "decade"
-            draft.readings[:] = [replace(reading, kind=kind) for reading in draft.readings]
-            draft.end = end = suffix.end()
-            if suffix.lastgroup == "decade":
+        clock = clock_readings(text[draft.start : draft.end], patterns, text, draft.end)
+        if clock is not None:
+            if clock.sure and not currency:
+                draft.readings[:] = clock.readings
+                draft.end = clock.end
                 return
-        elif (scale := patterns.scale.match(text, end)) is not None:
-            draft.scale = lexicon.scales[scale.group(1)]
-            scaled = [replace(reading, value=_times(reading.value, draft.scale)) for reading in draft.readings]
-            if not currency and scale.group(1) in lexicon.glued:
-                # "100m" is a hundred million or a hundred metres.
-                scaled += [
-                    Reading(reading.value, "measure", unit)
-                    for reading in draft.readings
-                    for unit in lexicon.units.get(scale.group(1), ())
+            draft.readings.extend(clock.readings)
+    if draft.end < len(text):
+        if not draft.words and (suffix := patterns.suffix.match(text, draft.end)) is not None:
+            draft.end = suffix.end()
+            if suffix.lastgroup == "decade":
+                decade = draft.readings[0].value % 10 == 0
+                draft.readings[:] = [
+                    replace(reading, kind="decade" if decade else "ordinal") for reading in draft.readings
                 ]
-            draft.readings[:] = scaled
-            draft.end = end = scale.end()
-            if text[end - 1] == "." and end == len(text):
-                draft.end = end = end - 1
-    if (half := patterns.half_after.match(text, end)) is not None:
-        _add_half(draft)
-        draft.end = end = half.end()
+                return
+            draft.readings[:] = [replace(reading, kind="ordinal") for reading in draft.readings]
+        elif not draft.words:
+            _scale(text, draft, patterns, currency)
+        _hour(text, draft, patterns)
+        if _half(text, draft, patterns):
+            _scale(text, draft, patterns, currency)
     if currency:
         _money(draft, currency)
+    elif draft.end < len(text):
+        _unit(text, draft, patterns)
+
+
+def _scale(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
+    """Multiplies a number by the scale word that follows it."""
+    scale = patterns.scale.match(text, draft.end)
+    if scale is None:
         return
-    unit = patterns.unit.match(text, end)
-    if unit is None or (draft.words and unit.group(2) in lexicon.glued):
+    lexicon = patterns.lexicon
+    draft.scale = lexicon.scales[scale.group(1)]
+    scaled = [replace(reading, value=_times(reading.value, draft.scale)) for reading in draft.readings]
+    if not currency and scale.group(1) in lexicon.glued:
+        # "100m" is a hundred million or a hundred metres.
+        scaled += [
+            Reading(reading.value, "measure", unit)
+            for reading in draft.readings
+            for unit in lexicon.units.get(scale.group(1), ())
+        ]
+    draft.readings[:] = scaled
+    draft.end = scale.end()
+    if text[draft.end - 1] == "." and draft.end == len(text):
+        draft.end -= 1
+
+
+def _hour(text: str, draft: _Draft, patterns: Patterns) -> None:
+    """Reads an ordinal as an hour where the part of the day follows it: о третій годині дня."""
+    first = draft.readings[0]
+    if first.kind != "ordinal" or not 0 < first.value <= 24:
+        return
+    after = patterns.half_day.match(text, draft.end)
+    if after is None:
+        return
+    half_day = patterns.lexicon.half_days[after.group().strip(" -\u00a0\u202f")]
+    hours = hour_readings(int(first.value), 0, half_day)
+    draft.readings[:] = [*draft.readings, *hours] if half_day == "clock" else [*hours, *draft.readings]
+    draft.end = after.end()
+
+
+def _half(text: str, draft: _Draft, patterns: Patterns) -> bool:
+    """Adds "and a half", and tells whether it stands there."""
+    half = patterns.half_after.match(text, draft.end)
+    if half is None:
+        return False
+    draft.readings[:] = [replace(reading, value=_half_more(reading.value, draft.scale)) for reading in draft.readings]
+    if draft.certainty is Certainty.WEAK:
+        draft.certainty = Certainty.LIKELY
+    draft.end = half.end()
+    return True
+
+
+def _unit(text: str, draft: _Draft, patterns: Patterns) -> None:
+    """Reads the unit that follows a number, and the smaller unit that may follow it."""
+    lexicon, start = patterns.lexicon, draft.end
+    if patterns.half_of is not None and draft.words and draft.readings[0].value == literals.HALF:
+        between = patterns.half_of.match(text, start)
+        start = between.end() if between is not None else start
+    unit = patterns.unit.match(text, start)
+    if unit is None:
+        return
+    word = unit.group(2)
+    if (draft.words and word in lexicon.glued) or (word in lexicon.attached and unit.group(1)):
         return
     draft.unit = True
+    others = [reading for reading in draft.readings if reading.kind == "time" or word in lexicon.attached]
     draft.readings[:] = [
         Reading(reading.value, _kind(reading, name), name)
-        for name in lexicon.units[unit.group(2)]
+        for name in lexicon.units[word]
         for reading in draft.readings
         if reading.kind != "time"
-    ] + [reading for reading in draft.readings if reading.kind == "time"]
+    ] + others
     draft.end = unit.end()
-    if (half := patterns.half_after.match(text, draft.end)) is not None:
-        _add_half(draft)
-        draft.end = half.end()
+    _half(text, draft, patterns)
+    name = draft.readings[0].unit
+    if name in patterns.minor:
+        pattern, many = patterns.minor[name]
+        if (minor := pattern.match(text, draft.end)) is not None:
+            more = Fraction(int(minor.group(minor.lastindex or 1)), many)
+            draft.readings[:] = [Reading(draft.readings[0].value + more, "measure", name)]
+            draft.end = minor.end()
 
 
 def _money(draft: _Draft, currency: str) -> None:
@@ -228,12 +284,6 @@ def _kind(reading: Reading, unit: str) -> Kind:
     if unit == "percent":
         return "percent"
     return "money" if len(unit) == 3 and unit.isupper() else "measure"
-
-
-def _add_half(draft: _Draft) -> None:
-    draft.readings[:] = [replace(reading, value=_half_more(reading.value, draft.scale)) for reading in draft.readings]
-    if draft.certainty is Certainty.WEAK:
-        draft.certainty = Certainty.LIKELY
 
 
 def _half_more(value: Number, scale: Number) -> Number:
@@ -253,20 +303,29 @@ def _share(text: str, drafts: list[_Draft], patterns: Patterns) -> None:
         gap = following.start - here.end
         if gap < 1 or gap > 8 or here.unit or not (following.unit or following.scale != 1):
             continue
-        if here.readings[0].kind != "cardinal":  # "doubled to $1.5 billion" has no double dollars
+        # "Doubled to $1.5 billion" has no double dollars, "30 to the dollar" no thirty.
+        if here.readings[0].kind != "cardinal" or following.certainty is Certainty.WEAK:
             continue
         if patterns.range_gap.match(text, here.end, following.start) is None:
             continue
-        unit = following.readings[0].unit
         kind = following.readings[0].kind
         shared = list(here.readings)
-        if unit and kind in ("percent", "money", "measure"):
-            shared = [Reading(reading.value, kind, unit) for reading in shared]
+        units = dict.fromkeys(reading.unit for reading in following.readings if reading.unit)
+        if units and kind in ("percent", "money", "measure"):
+            shared = [Reading(reading.value, _kind(reading, unit), unit) for unit in units for reading in shared]
             here.unit = True
         if following.scale != 1 and here.scale == 1:
             scaled = [replace(reading, value=_times(reading.value, following.scale)) for reading in shared]
             shared = scaled + shared if here.readings[0].value < following.scale else shared
         here.readings[:] = shared
+
+
+def _demote_first(drafts: Sequence[_Draft]) -> None:
+    """Makes "first" weak right before a number: the first four days are four days, which start a thing."""
+    for here, following in pairwise(drafts):
+        first = here.readings[0]
+        if first.kind == "ordinal" and first.value == 1 and here.words and following.start - here.end == 1:
+            here.certainty = Certainty.WEAK
 
 
 def _before(text: str, draft: _Draft, patterns: Patterns) -> tuple[Bound, bool]:

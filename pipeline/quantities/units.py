@@ -69,7 +69,9 @@ UNITS: dict[str, tuple[str, Fraction]] = {
 """What a unit measures, and how much of the dimension's own unit it is. Currencies are not here: they convert
 at no fixed rate."""
 
-_LOOSE = Fraction(3, 100)
+_LOOSE = Fraction(4, 100)
+_NEGLIGIBLE = Fraction(1, 200)
+_TIGHT = Fraction(2, 100)
 _ROUND_DIGITS = 2
 
 
@@ -106,7 +108,7 @@ def converts(one: Reading, other: Reading) -> bool:
 
 def converts_rounded(reading: Reading, exact: Fraction) -> bool:
     """Whether an exact value in the reading's own unit is what it says, within rounding."""
-    return abs(exact - reading.value) * 200 <= abs(exact)
+    return abs(exact - reading.value) <= _NEGLIGIBLE * abs(exact)
 
 
 def _share(reading: Reading) -> Number | None:
@@ -126,7 +128,11 @@ def _close(exact: Fraction, given: Fraction, shown: Fraction, original: Reading)
     gap = abs(exact - given)
     if gap <= Fraction(1, 2 * _place(shown)):
         return gap * 10 <= abs(exact)
-    return _significant(original.value) <= _ROUND_DIGITS and gap <= _LOOSE * abs(exact)
+    if gap <= _NEGLIGIBLE * abs(exact):
+        return True
+    if _significant(given) > _ROUND_DIGITS:
+        return _significant(original.value) <= _ROUND_DIGITS and gap <= _LOOSE * abs(exact)
+    return gap <= (_LOOSE if _significant(original.value) <= _ROUND_DIGITS else _TIGHT) * abs(exact)
 
 
 def _place(value: Fraction) -> int:

@@ -95,12 +95,18 @@ def _words() -> dict[str, Word]:
         "runner-up": Word(2, Rank.ALONE, "ordinal", weak),
         "trio": Word(3, Rank.ALONE, certainty=weak),
         "quartet": Word(4, Rank.ALONE, certainty=weak),
-        "dozen": Word(12, Rank.ALONE),
+        "dozen": Word(12, Rank.SCALE),
         "dozens": Word(10, Rank.ALONE, "vague"),
         "tens": Word(10, Rank.ALONE, "vague"),
         "scores": Word(10, Rank.ALONE, "vague", weak),
         "half": Word(Fraction(1, 2), Rank.UNITS, "fraction"),
         "halves": Word(Fraction(1, 2), Rank.ALONE, "fraction"),
+        "hundredths": Word(Fraction(1, 100), Rank.ALONE, "fraction"),
+        "thousandths": Word(Fraction(1, 1000), Rank.ALONE, "fraction"),
+        "second best": Word(2, Rank.ALONE, "ordinal", weak),
+        "sub-zero": Word(0, Rank.ALONE, certainty=weak),
+        "goalless": Word(0, Rank.ALONE, certainty=weak),
+        "scoreless": Word(0, Rank.ALONE, certainty=weak),
         "quarter": Word(Fraction(1, 4), Rank.ALONE, "fraction", weak),
         "quarters": Word(Fraction(1, 4), Rank.ALONE, "fraction", weak),
         "teenager": Word(10, Rank.ALONE, certainty=weak),
@@ -115,6 +121,13 @@ def _words() -> dict[str, Word]:
         "initial": Word(1, Rank.ALONE, "ordinal", weak),
         "originally": Word(1, Rank.ALONE, "ordinal", weak),
         "original": Word(1, Rank.ALONE, "ordinal", weak),
+        "opening": Word(1, Rank.ALONE, "ordinal", weak),
+        "maiden": Word(1, Rank.ALONE, "ordinal", weak),
+        "halved": Word(2, Rank.ALONE, "multiplier", weak),
+        "halving": Word(2, Rank.ALONE, "multiplier", weak),
+        "next decade": Word(1, Rank.ALONE, "measure", weak, "decade"),
+        "last decade": Word(1, Rank.ALONE, "measure", weak, "decade"),
+        "past decade": Word(1, Rank.ALONE, "measure", weak, "decade"),
         "firstly": Word(1, Rank.ALONE, "ordinal", weak),
         "secondly": Word(2, Rank.ALONE, "ordinal"),
         "thirdly": Word(3, Rank.ALONE, "ordinal"),
@@ -129,7 +142,22 @@ def _words() -> dict[str, Word]:
     return words
 
 
-WORDS = _words()
+def _clock_words() -> dict[str, tuple[Word, ...]]:
+    """Times of the day in words, before noon and after: half past two, quarter to eleven."""
+    hours = {word: value for value, word in enumerate([*_UNITS, *_TEENS[:3]], 1)} | {"midnight": 0, "noon": 12}
+    times: dict[str, tuple[Word, ...]] = {}
+    for word, hour in hours.items():
+        for minutes, said in ((30, ("half past",)), (15, ("quarter past", "quarter after")), (-15, ("quarter to",))):
+            told = [(hour * 60 + minutes) % 1440]
+            if word not in ("midnight", "noon"):
+                told.append((told[0] + 720) % 1440)
+            for phrase in said:
+                times[f"{phrase} {word}"] = tuple(Word(Fraction(minute, 60), Rank.ALONE, "time") for minute in told)
+    return times
+
+
+_CLOCK = _clock_words()
+WORDS = _words() | {phrase: words[0] for phrase, words in _CLOCK.items()}
 
 ALSO = {
     "third": (Word(Fraction(1, 3), Rank.ALONE, "fraction"),),
@@ -138,6 +166,7 @@ ALSO = {
     "tenth": (Word(Fraction(1, 10), Rank.ALONE, "fraction"),),
     "second": (Word(1, Rank.ALONE, "measure", unit="second"),),
     "decades": (Word(10, Rank.ALONE, "vague"),),
+    **{phrase: words[1:] for phrase, words in _CLOCK.items()},
 } | {
     word: (Word(1900 + int(entry.value), Rank.ALONE, "decade"),)
     for word, entry in WORDS.items()

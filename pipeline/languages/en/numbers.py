@@ -27,19 +27,26 @@ LEXICON = Lexicon(
         r"|aid|hand|responders?|class|half-dozen)|second to none|second thoughts?|second-hand|first-hand|first-rate"
         r"|second-guess\w*|one another|no one|one-off|one day|at sixes and sevens|on all fours|cloud nine"
         r"|half-?(?:time|way|brother|sister|hearted\w*)|third part(?:y|ies)|third world|two-faced|back to square one"
-        r"|a million miles|one of|split second|seconds? (?:after|later|away)|nine-to-five|in the first place"
-        r"|the one|one's|other than|on the other hand|to be one|other"
+        r"|a million miles|split second|seconds? (?:after|later|away)|nine-to-five|in the first place"
+        r"|of a second|the one|one's|other than|on the other hand|to be one|other"
     ),
     link=(
         r"[\s-]{1,2}(?:and\s|an?\s)?|,\s(?:and\s)?"
         r"(?=[a-z\s-]{1,40}(?:hundred|thousand|million|billion))"
     ),
     point="point",
+    half_of=r"\san?(?=\s)",
+    attached=frozenset({"f", "c"}),
+    minor={
+        "foot": (r"[\s-]?(\d{1,2})\s?(?:inches|inch|ins|in)(?!\w)|-(\d{1,2})(?![\w.,]*\d)", 12),
+        "pound-mass": (r"[\s-]?(\d{1,2})\s?(?:ounces|ounce|oz)(?!\w)", 16),
+        "stone": (r"[\s-]?(\d{1,2})\s?(?:pounds|pound|lbs|lb)(?!\w)", 14),
+    },
     article=r"(?:an?|per|every|each|the)[\s-]",
     bare_units={},
     deixis=(
         r"yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-        r"|(?:last|next|this|past|previous|following|same|the|that) (?:year|month|week|day|night|decade|century)s?"
+        r"|(?:last|next|this|past|previous|following|same|the|that) (?:year|month|week|day|night|century)s?"
         r"|(?:year|month|week|day|dai|month|annual|year)ly|weekends?"
     ),
     deixis_units={"month": "month", "year": "year", "annual": "year", "week": "week", "decade": "year", "century": "year"},
@@ -63,6 +70,7 @@ LEXICON = Lexicon(
     half_days={
         "am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm", "o'clock": "clock",
         "in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "noon": "pm",
+        **dict.fromkeys(("gmt", "utc", "bst", "cet", "est", "edt", "kst", "hours"), "zone"),
     },
     clock_before=r"at|by|until|till|from|around|about",
     per_century={"century": 1, "centuries": 1, "world": 1, "olympi": 1},

@@ -105,6 +105,8 @@ def _units() -> dict[str, tuple[str, ...]]:
     units |= dict.fromkeys(("cent", "cents"), ("cent", "USD"))
     for degree in ("°", "degree", "degrees"):
         units[degree] = ("degree", "fahrenheit", "celsius")
+    units["f"] = ("fahrenheit",)
+    units["c"] = ("celsius", "cent")
     units["ton"] = units["tons"] = ("tonne",)
     units["millimeter"] = units["millimetre"] = ("millimetre",)
     return units

@@ -37,17 +37,20 @@ if TYPE_CHECKING:
 _NOT_AFTER = "(?<![가-힣])"
 _SINO = "[일이삼사오육륙칠팔구십백천만억조경]"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+# 경 is ten quadrillion, and far more often the first syllable of another word: 24경기, 81경찰서.
+_SCALE = "(?:[십백천만억조]|경(?![가-힣])|경(?=\\s?원))"
 # No numeral has more parts than the bounds below allow; without them a hostile text is read again from each place.
 # 만 after a number may also be the particle "only", but then a unit stands between.
 _MIXED = (
-    rf"{_DIGITS}\s?[십백천만억조경]{{1,8}}"
-    rf"(?:\s?(?:여\s)?{_DIGITS}(?:\s?[십백천만억조경]){{0,8}}|\s?[일이삼사오육칠팔구]?[십백천만억조경]{{1,8}}){{0,12}}"
+    rf"{_DIGITS}\s?{_SCALE}{{1,8}}"
+    rf"(?:\s?(?:여\s)?{_DIGITS}(?:\s?{_SCALE}){{0,8}}|\s?[일이삼사오육칠팔구]?{_SCALE}{{1,8}}){{0,12}}"
 )
 _END = r"(?![가-힣])"
-_PARTICLE = r"(?=(?:간|간의|동안|이|가|은|는|을|를|의|로|과|와|도|만|씩|째|에|서)?(?:[^가-힣]|\Z)|(?:으로|에서|에게|이서|이다|이며|이나|까지|부터|처럼))"
+_PARTICLE = r"(?=(?:간|간의|동안|이|가|은|는|을|를|의|로|과|와|도|만|씩|째|에|서)?(?:[^가-힣]|\Z)|(?:으로|에서|에게|이서|이다|이며|이나|까지|부터|처럼|째(?:로|에|인|를|의|가|는)))"
 _TENS = "(?:" + "|".join(sorted(NATIVE_TENS, key=len, reverse=True)) + ")"
 _NATIVE_BEFORE = "(?:" + "|".join(word for word in sorted(NATIVE_UNITS, key=len, reverse=True)) + ")"
-_LONG_NATIVE = "다섯|여섯|일곱|여덟|아홉|둘|셋|넷"
+# 둘 것, 둘 수: a form of the verb 두다.
+_LONG_NATIVE = r"다섯|여섯|일곱|여덟|아홉|둘(?!\s(?:것|수|때|만|경우|예정|필요|뿐|지|터|테|계획))|셋|넷"
 _NATIVE_COUNTER = trie_pattern(NATIVE_COUNTERS)
 _SINO_COUNTER = trie_pattern(SINO_COUNTERS)
 _MORE_SINO = rf"(?:{_SINO}{{1,16}}[십백천만억조]{_SINO}{{0,16}}|[십백천만억조]{_SINO}{{1,16}}|[백천만](?=\s?(?:명|년|개|원|달러|번|배|여)))"
@@ -66,15 +69,15 @@ _SEED = re.compile(
     rf"|(?P<roman>(?<![a-z0-9])[ivx]{{2,5}}(?![a-z0-9.]))"
     rf"|(?=[{_BEGINNINGS}]){_NOT_AFTER}(?:"
     rf"(?P<vague>(?:수|몇\s?)\s?(?:십|백|천|만|억|조){{1,8}})"
-    rf"|(?P<half_year>반년|반나절|상반기|하반기|전반기|후반기|전반|후반)"
+    rf"|(?P<half_year>반세기|반년|반나절|반값|상반기|하반기|전반기|후반기|전반|후반)"
     rf"|(?P<days>{'|'.join(DAYS)}){_PARTICLE}"
     rf"|(?P<first>첫\s?번째|첫째|첫|처음|최초|맨\s?처음|제일|우선|먼저|초기)"
     rf"|(?P<fraction>절반|반반|반(?=\s|\Z|[.,]|(?:이상|으로|이|을|은|의|도|만|에|밖에|정도|가량)(?![가-힣]{{3}})))"
     rf"|(?P<sino_part>[일이삼사오육칠팔구십]분의\s?[일이삼사오육칠팔구])"
     rf"|(?P<ordinal>제\s?(?:\d{{1,9}}\s?조?|{_SINO}{{1,8}}(?=차|회|조|항|장|{_END})))"
-    rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|{_TENS}(?=\s?여?\s?{_NATIVE_COUNTER})"
+    rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|{_TENS}(?!기|정)(?=\s?여?\s?{_NATIVE_COUNTER})"
     rf"|(?:{_LONG_NATIVE})(?=\s|\s?{_NATIVE_COUNTER}|째)|(?:{_LONG_NATIVE}){_PARTICLE}"
-    rf"|(?:한|두|세|네|석|넉|닷|엿)(?=\s[가-힣0-9“‘'\"(A-Za-z]|{_NATIVE_COUNTER})|하나{_PARTICLE}"
+    rf"|(?:석|넉)(?=\s?(?:달|장|잔|섬|되|냥|단|줄))|(?:한|두|세|네|닷|엿)(?=\s[가-힣0-9“‘'\"(A-Za-z]|{_NATIVE_COUNTER})|하나{_PARTICLE}"
     rf"|(?:스무|서른|마흔|예순|일흔|여든|아흔)(?=\s))"
     rf"|(?P<both>양국|양측|양쪽|양자|양당|양팀|양\s팀|양사|쌍방|쌍둥이|둘째|재선|연임|재임)"
     rf"|(?P<decimal>(?:영|{_SINO}{{1,16}}(?:\s{_SINO}{{1,9}}){{0,4}})\s?점(?:\s?[영일이삼사오육칠팔구공]){{1,36}}{_END})"
@@ -105,7 +108,6 @@ _BEFORE = re.compile(
     r"(?:(?P<over>최소(?:한)?|적어도|무려)|(?P<under>최대|거의|많아야|기껏해야)|(?P<minus>영하|마이너스))\s?[$€£¥₩]?\Z"
 )
 _RANGE = re.compile(r"\s?(?:[-–—~∼〜～]|내지|에서|부터)\s?\Z")
-_JOINT = re.compile(r"\s?(?:[-–—~∼〜～:]|대)\s?")
 _END_AFTER = re.compile(r"(?:[명개원]|달러)?(?:(?P<first>에서|부터)|(?P<last>으로|로|까지))")
 _SCALE_SYLLABLES = re.compile(r"\s?[십백천만억조경]+\Z")
 
@@ -138,7 +140,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     if not drafts:
         return ()
     _share(lowered, drafts)
-    places = ends(lowered, [(draft.start, draft.end) for draft in drafts], _JOINT, _END_AFTER, after=True)
+    places = ends(lowered, [(draft.start, draft.end) for draft in drafts], _END_AFTER, after=True)
     return tuple(_finish(draft, prepared, end) for draft, end in zip(drafts, places, strict=True))
 
 
@@ -207,6 +209,9 @@ def _mixed(text: str, match: Match[str], drafts: list[_Draft]) -> int:
     position = _counted(text, match.start(), end, (value,), Certainty.SURE, drafts)
     if len(drafts) > drafts_before and (tail := _SCALE_SYLLABLES.search(literal)) is not None:
         drafts[-1].scale = sino_value(tail.group().strip()) or 1
+        if literal.endswith("조") and not drafts[-1].unit and value % 10**12 == 0:
+            # A trillion, or an article of a law.
+            drafts[-1].readings.append(Reading(value // 10**12, "ordinal"))
     return position
 
 
@@ -230,6 +235,10 @@ def _counted(
         return end
     if end == len(text):
         return end
+    if kind == "cardinal" and text.startswith("여", end):
+        # 10여 명 is also what Korean makes of a dozen people, 20여 명 of two dozen.
+        values = (*values, *(value * 12 // 10 for value in values if value in (10, 20, 30)))
+        draft.readings = [Reading(value, kind) for value in values]
     if (decade := _YEARS.match(text, end)) is not None:
         draft.readings = [Reading(value, "decade") for value in values]
         draft.end = decade.end()
@@ -242,6 +251,9 @@ def _counted(
         draft.readings = [Reading(value, _kind(kind, name), name) for name in names for value in values]
         draft.end = unit.end()
         draft.unit = True
+        if word == "분" and (half_time := _HALF_TIME.search(text, max(0, begin - _LOOK_BACK), begin)) is not None:
+            before = _PLAYED[half_time.group(1).replace(" ", "")]
+            draft.readings += [Reading(value + before, "measure", "minute") for value in values]
         if word in ("일", "분", "주", "세", "살", "도", "원", "해"):
             # These are also the first syllable of other words: days or work, minutes or persons.
             draft.readings += [Reading(value, kind) for value in values]
@@ -254,10 +266,16 @@ def _counted(
             draft.end = half.end()
             if draft.certainty is Certainty.WEAK:
                 draft.certainty = Certainty.LIKELY
-    elif (ordinal := _ORDINAL.match(text, end)) is not None:
+    elif kind != "vague" and (ordinal := _ORDINAL.match(text, end)) is not None:
         draft.readings = [Reading(value, "ordinal") for value in values]
         draft.end = ordinal.end()
     return draft.end
+
+
+_HALF_TIME = re.compile(r"(연장\s?전반|연장\s?후반|후반)\s?(?:추가\s?시간\s?)?\Z")
+_PLAYED = {"후반": 45, "연장전반": 90, "연장후반": 105}
+"""Minutes played before a part of a football match, in which Korean counts anew: 후반 44분 is the 89th minute."""
+_LOOK_BACK = 16
 
 
 def _kind(kind: Kind, unit: str) -> Kind:
@@ -421,11 +439,14 @@ def _say(
     return match.end()
 
 
+_HALVES = {"반세기": "century", "반년": "year", "반나절": "day", "반값": ""}
+
+
 def _half_year(text: str, match: Match[str], drafts: list[_Draft]) -> int:
     word = match.group()
     half = Fraction(1, 2)
-    if word in ("반년", "반나절"):
-        return _say(match, drafts, half, "measure", "year" if word == "반년" else "day")
+    if word in _HALVES:
+        return _say(match, drafts, half, "fraction", _HALVES[word])
     _say(match, drafts, 1 if word[0] in "상전" else 2, "ordinal", certainty=Certainty.WEAK)
     return _say(match, drafts, half, "fraction", certainty=Certainty.WEAK)
 
@@ -523,11 +544,12 @@ def _share(text: str, drafts: list[_Draft]) -> None:
     for here, following in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
         if not 0 < following.start - here.end <= 4 or here.words or following.words:
             continue
-        if _RANGE.match(text, here.end, following.start) is None:
+        if here.readings[0].kind != "cardinal" or _RANGE.match(text, here.end, following.start) is None:
             continue
-        unit, kind = following.readings[0].unit, following.readings[0].kind
-        if unit and not here.unit:
-            here.readings = [Reading(reading.value, kind, unit) for reading in here.readings]
+        kind = following.readings[0].kind
+        units = dict.fromkeys(reading.unit for reading in following.readings if reading.unit)
+        if units and not here.unit:
+            here.readings = [Reading(reading.value, kind, unit) for unit in units for reading in here.readings]
             here.unit = True
         if here.scale == 1 and following.scale != 1 and here.readings[0].value < following.scale:
             here.readings = [

@@ -89,6 +89,10 @@ _COLLECTIVES = {
     10: "десятер",
 }
 _MULTIPLIERS = {2: "двічі", 3: "тричі"}
+_TOGETHER = {
+    2: "дв", 3: "трь", 4: "чотирь", 5: "п'ять", 6: "шість", 7: "сім", 8: "вісьм", 9: "дев'ять", 10: "десять",
+}  # fmt: skip
+"""Удвох, утрьох, уп'ятьох: so many together."""
 _TIMES = {
     2: "двоє",
     3: "троє",
@@ -179,7 +183,7 @@ def _numerals() -> Iterator[tuple[str, Word]]:
                 ),
             )
     for form in ("сотень", "сотні", "сотням", "сотнями", "сотнях"):
-        yield form, Word(100, Rank.ALONE, "vague")
+        yield form, Word(100, Rank.HUNDRED, "vague")
     for form in ("десятки", "десятків", "десяткам", "десятками", "десятках"):
         yield form, Word(10, Rank.ALONE, "vague")
     for form in ("десяток", "десятка", "десятку", "десятком"):
@@ -211,15 +215,14 @@ def _ordinals() -> Iterator[tuple[str, Word]]:
             yield stem + ending, Word(value, rank, "ordinal")
     for ending in SOFT:
         yield "трет" + ending, Word(3, Rank.UNITS, "ordinal")
-    for prefix, value in (
-        ("вперше", 1),
-        ("уперше", 1),
-        ("вдруге", 2),
-        ("удруге", 2),
-        ("втретє", 3),
-        ("утретє", 3),
-    ):
-        yield prefix, Word(value, Rank.ALONE, "ordinal")
+    # Уперше, вдруге, втретє, вшосте, втринадцяте: for which time.
+    for value, adverb in {
+        1: "перше",
+        3: "третє",
+        **{v: stem + "е" for v, stem in stems.items() if v not in (1, 3)},
+    }.items():
+        for prefix in ("в", "у"):
+            yield prefix + adverb, Word(value, Rank.ALONE, "ordinal")
     yield "по-перше", Word(1, Rank.ALONE, "ordinal", Certainty.WEAK)
     for word, value in (("по-друге", 2), ("по-третє", 3)):
         yield word, Word(value, Rank.ALONE, "ordinal")
@@ -242,7 +245,8 @@ def _ordinals() -> Iterator[tuple[str, Word]]:
 
 def _others() -> Iterator[tuple[str, Word]]:
     half = Fraction(1, 2)
-    for form in ("двоє", "двійко", "двійка", "двійці"):
+    yield "двоє", Word(2, Rank.UNITS)
+    for form in ("двійко", "двійка", "двійці"):
         yield form, Word(2, Rank.ALONE)
     for form in ("обидва", "обидві", "обоє", "обох", "обом", "обома", "пара", "пари", "пару", "парі", "парою",
                  "близнюки", "близнюків", "двобічн", "дует", "дуету"):  # fmt: skip
@@ -253,7 +257,8 @@ def _others() -> Iterator[tuple[str, Word]]:
         yield form, Word(3, Rank.ALONE, certainty=Certainty.WEAK)
     for value, stem in _COLLECTIVES.items():
         for ending in ("є", "йко", "х") if value == 3 else ("о", "ко", "ом", "ома", "ох"):
-            yield stem + ending, Word(value, Rank.ALONE)
+            # Тридцять троє: a collective ends a compound as its cardinal does.
+            yield stem + ending, Word(value, Rank.UNITS if value < 10 else Rank.ALONE)
     for value, stem in [*enumerate(_TEENS[1:], 11), (20, "двадцят"), (30, "тридцят")]:
         for ending in ("еро", "ерох", "ером", "ерома"):
             yield stem + ending, Word(value, Rank.ALONE)
@@ -262,8 +267,11 @@ def _others() -> Iterator[tuple[str, Word]]:
     for prefix in ("у", "в"):
         yield prefix + "двічі", Word(2, Rank.ALONE, "multiplier")
         yield prefix + "тричі", Word(3, Rank.ALONE, "multiplier")
-        yield prefix + "четверте", Word(4, Rank.ALONE, "ordinal")
-        yield prefix + "п'яте", Word(5, Rank.ALONE, "ordinal")
+        for value, stem in _TOGETHER.items():
+            yield (
+                prefix + stem + "ох",
+                Word(value, Rank.ALONE, certainty=Certainty.WEAK if value == 2 else Certainty.LIKELY),
+            )
     for value, word in _MULTIPLIERS.items():
         yield word, Word(value, Rank.ALONE, "multiplier")
     for value, word in _TIMES.items():
@@ -273,12 +281,15 @@ def _others() -> Iterator[tuple[str, Word]]:
         for ending in HARD:
             yield stem + ending, Word(value, Rank.ALONE, "multiplier", Certainty.WEAK)
     for form in ("подвоїти", "подвоїв", "подвоїла", "подвоїло", "подвоїли", "подвоїлася", "подвоївся", "подвоїлись",
-                 "подвоїлися", "подвоїлось", "подвоїлося", "подвоєння", "удвох", "вдвох"):  # fmt: skip
+                 "подвоїлися", "подвоїлось", "подвоїлося", "подвоєння"):  # fmt: skip
         yield form, Word(2, Rank.ALONE, "multiplier", Certainty.WEAK)
     for form in ("раз", "одноразово", "єдиний", "єдина", "єдине", "єдиного", "єдину", "єдиним", "єдиною"):
         yield form, Word(1, Rank.ALONE, certainty=Certainty.WEAK)
+    # The penalty spot, or the penalty itself.
+    for ending in HARD:
+        yield "одинадцятиметров" + ending, Word(11, Rank.ALONE, "measure", Certainty.WEAK, "metre")
     for form in ("дюжина", "дюжини", "дюжину", "дюжиною", "дюжині"):
-        yield form, Word(12, Rank.ALONE)
+        yield form, Word(12, Rank.SCALE)
     for form in ("половина", "половини", "половині", "половину", "половиною", "пів"):
         yield form, Word(half, Rank.ALONE, "fraction")
     for form in ("наполовину", "напів"):
@@ -298,6 +309,8 @@ def _others() -> Iterator[tuple[str, Word]]:
     for ending in ("", "а", "у", "ом"):
         yield "півмільйон" + ending, Word(500_000, Rank.ALONE)
         yield "півмільярд" + ending, Word(500_000_000, Rank.ALONE)
+    for form in ("півстоліття", "півстоліттям", "півстоліттю", "півсторіччя"):
+        yield form, Word(half, Rank.ALONE, "fraction", Certainty.LIKELY, "century")
     yield "півсотні", Word(50, Rank.ALONE)
     yield "півтисячі", Word(500, Rank.ALONE)
     for form in (
@@ -333,6 +346,25 @@ def _groups() -> Iterator[tuple[str, Word]]:
     yield "до десятки", Word(10, Rank.ALONE, "vague")
 
 
+_HOURS = {
+    1: "перш", 2: "друг", 3: "трет", 4: "четверт", 5: "п'ят", 6: "шост", 7: "сьом", 8: "восьм", 9: "дев'ят", 10: "десят",
+    11: "одинадцят", 12: "дванадцят",
+}  # fmt: skip
+
+
+def _clock() -> Iterator[tuple[str, Word]]:
+    """Times of the day in words: пів на другу is 1:30 or 13:30, чверть на другу 1:15, за чверть друга 1:45."""
+    for hour, stem in _HOURS.items():
+        soft = hour == 3
+        accusative, nominative, locative = stem + ("ю" if soft else "у"), stem + ("я" if soft else "а"), stem + "ій"
+        for phrase, minutes in (
+            (f"пів на {accusative}", -30), (f"чверть на {accusative}", -45), (f"за чверть {nominative}", -15),
+            (f"чверть по {locative}", 15), (f"пів до {stem}ої", -30),
+        ):  # fmt: skip
+            for half_day in (0, 720):
+                yield phrase, Word(Fraction((hour * 60 + minutes + half_day) % 1440, 60), Rank.ALONE, "time")
+
+
 def _compounds() -> Iterator[tuple[str, Word]]:
     for value, prefixes in PREFIXES.items():
         certainty = Certainty.LIKELY if value > 1 else Certainty.WEAK
@@ -340,6 +372,9 @@ def _compounds() -> Iterator[tuple[str, Word]]:
             for stem, unit in ADJECTIVE_UNITS.items():
                 for ending in HARD:
                     yield prefix + stem + ending, Word(value, Rank.ALONE, "measure", certainty, unit)
+            for noun, unit in (("поверхівк", ""), ("метрівк", "metre"), ("кілометрівк", "kilometre")):
+                for ending in ("а", "и", "у", "ою", "ці"):
+                    yield prefix + noun + ending, Word(value, Rank.ALONE, "measure", certainty, unit)
             for noun in ("річчя", "річчю", "річчям", "річчі"):
                 yield prefix + noun, Word(value, Rank.ALONE, "measure", certainty, "year")
             for stem in _PART_ADJECTIVES:
@@ -359,7 +394,7 @@ def _all() -> tuple[dict[str, Word], dict[str, tuple[Word, ...]]]:
     words: dict[str, Word] = {}
     also: dict[str, tuple[Word, ...]] = {}
     # The first meaning of a form counts in compounds ("сьома" is seventh and with seven); the others are carried.
-    for source in (_numerals(), _ordinals(), _others(), _groups(), _compounds()):
+    for source in (_numerals(), _ordinals(), _others(), _groups(), _clock(), _compounds()):
         for form, word in source:
             if form not in words:
                 words[form] = word

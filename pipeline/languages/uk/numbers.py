@@ -33,6 +33,9 @@ LEXICON = Lexicon(
     ),
     link=r"[\s-]{1,2}",
     point="кома|цілих|ціла",
+    half_of="",
+    attached=frozenset(),
+    minor={},
     article=r"(?:кожн(?:ий|а|е|ого|ої|у|і|их)|щодо)\s",
     bare_units=BARE_UNITS,
     deixis=(
@@ -68,7 +71,7 @@ LEXICON = Lexicon(
         "дня за місцевим часом": "pm", "пополудні": "pm", "після полудня": "pm", "a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm",
     },
     clock_before=r"об?|до|після|з|близько|приблизно об?|від",
-    per_century={"століт": 1, "сторіч": 1, "ст": 1, "вік": 1, "світов": 1, "з'їзд": 1},
+    per_century={"століт": 1, "сторіч": 1, "ст.": 1, "вік": 1, "світов": 1, "з'їзд": 1},
 )  # fmt: skip
 
 _PATTERNS = compile_lexicon(LEXICON)
