@@ -161,17 +161,19 @@ def _is_sum(whole: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
     """Whether a measure is that in smaller and smaller units: two hours, one minute and 25 seconds."""
     if whole.unit not in UNITS:
         return False
-    dimension, size = UNITS[whole.unit]
+    measured, size = UNITS[whole.unit]
     together, last = Fraction(0), None
+    exact = measured in ("time", "calendar")  # only what is measured in other units is rounded
     for readings in parts:
         part = next((reading for reading in readings if reading.unit in UNITS), None)
-        if part is None or UNITS[part.unit][0] != dimension:
+        if part is None or UNITS[part.unit][0] != measured:
             return False
         factor = UNITS[part.unit][1]
         if last is not None and factor >= last:
             return False
         together, last = together + part.value * factor, factor
-    return converts_rounded(whole, together / size)
+        exact = exact or part.unit == whole.unit
+    return together / size == whole.value if exact else converts_rounded(whole, together / size)
 
 
 def _near(places: list[int], place: int) -> list[int]:

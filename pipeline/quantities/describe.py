@@ -76,7 +76,7 @@ def _suffix(value: int) -> str:
 
 
 def _unit(reading: Reading) -> str:
-    name = reading.unit.replace("-", " ")
+    name = reading.unit.removesuffix("-mass").replace("-", " ")
     if reading.value == 1 or reading.kind == "ordinal" or reading.unit.isupper() or reading.unit in _NO_PLURAL:
         return name
     if name.endswith("foot"):

@@ -267,7 +267,9 @@ def _counted(
             if draft.certainty is Certainty.WEAK:
                 draft.certainty = Certainty.LIKELY
     elif kind != "vague" and (ordinal := _ORDINAL.match(text, end)) is not None:
-        draft.readings = [Reading(value, "ordinal") for value in values]
+        ordinals = [Reading(value, "ordinal") for value in values]
+        # 5대 is five cars far more often than the fifth generation.
+        draft.readings = [*draft.readings, *ordinals] if ordinal.group().endswith("대") else ordinals
         draft.end = ordinal.end()
     return draft.end
 
