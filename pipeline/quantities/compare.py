@@ -26,6 +26,8 @@ _COUNTED = frozenset({"percent", "money"})
 _UNCOUNTED = frozenset({"multiplier", "ordinal", "month", "decade", "time", "designator"})
 """What can never be said of percents or of money: seven percent are not seven times, nor the seventh."""
 
+_COUNTS = frozenset({"cardinal", "measure"})
+
 _CONFLICT = 40
 _NO_MATCH = 1000
 
@@ -319,6 +321,40 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
     for place in extra:
         if place in spare:
             yield Difference("extra", None, target[place], target[place].certainty)
+    hushed = [place for place in alignment.source_left if place not in missing and _may_be_altered(source[place])]
+    if hushed and len(alignment.target_left) <= _MANY:
+        yield from _hushed_faults(
+            source, target, hushed, [place for place in alignment.target_left if place not in extra]
+        )
+
+
+def _hushed_faults(
+    source: Sequence[Quantity], target: Sequence[Quantity], hushed: Sequence[int], free: list[int]
+) -> Iterator[Difference]:
+    """Numbers that could be left out, since they stand there twice, but have become another one.
+
+    "Three of the five judges agreed, the other five did not": a translation that says two in the second place
+    has not left five out.
+    """
+    said = {reading.value for quantity in source for reading in quantity.readings}
+    for place in hushed:
+        one = source[place]
+        for other in free:
+            answer = target[other]
+            both_sure = one.certainty is answer.certainty is Certainty.SURE
+            if not _may_be_altered(answer) or not _same_sort(one, answer):
+                continue
+            if both_sure or said.isdisjoint(reading.value for reading in answer.readings):
+                free.remove(other)
+                yield Difference("altered", one, answer, Certainty.LIKELY)
+                break
+
+
+def _same_sort(one: Quantity, other: Quantity) -> bool:
+    """Whether one number can have become the other: of one kind, and not of two units."""
+    return (one.kind == other.kind or {one.kind, other.kind} <= _COUNTS) and not (
+        one.unit and other.unit and one.unit != other.unit
+    )
 
 
 def _said_otherwise(quantity: Quantity, target: Sequence[Quantity], alignment: Alignment) -> bool:

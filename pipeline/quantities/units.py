@@ -71,8 +71,11 @@ at no fixed rate."""
 
 _LOOSE = Fraction(4, 100)
 _NEGLIGIBLE = Fraction(1, 200)
-_TIGHT = Fraction(2, 100)
-_ROUND_DIGITS = 2
+_LOOSE = Fraction(1, 25)
+_COARSE = Fraction(1, 10)
+"""How far off a rounded value may be, as a part of the exact one: always, in round figures, in whole units."""
+_EXACT = frozenset({"time", "calendar", "data"})
+"""What is measured in these has no odd factors, and is converted without rounding."""
 
 
 def dimension(unit: str) -> str:
@@ -101,9 +104,11 @@ def converts(one: Reading, other: Reading) -> bool:
     if measured != measured_other:
         return False
     if measured == "temperature":
-        return _close(_celsius(one), _celsius(other), Fraction(other.value), one)
+        return _close(_celsius(one), _celsius(other), Fraction(one.value), Fraction(5, 9))
     exact = Fraction(one.value) * factor / factor_other
-    return _close(exact, Fraction(other.value), Fraction(other.value), one)
+    if measured in _EXACT:
+        return exact == other.value
+    return _close(exact, Fraction(other.value), Fraction(one.value), factor / factor_other)
 
 
 def converts_rounded(reading: Reading, exact: Fraction) -> bool:
@@ -122,26 +127,33 @@ def _celsius(reading: Reading) -> Fraction:
     return (value - 32) * Fraction(5, 9) if reading.unit == "fahrenheit" else value
 
 
-def _close(exact: Fraction, given: Fraction, shown: Fraction, original: Reading) -> bool:
-    """Whether `given` is what a translator may round `exact` to: to the last place shown, or, where the
-    original is itself a round number, to another round number near it."""
+def _close(exact: Fraction, given: Fraction, original: Fraction, rate: Fraction) -> bool:
+    """Whether a translator may round `exact` to `given`: to the last place that it shows, or to round figures.
+
+    `original` is what the source says, `rate` what one of its unit is in the other: what is round in the source is
+    only exact to its own last figure.
+    """
     gap = abs(exact - given)
-    if gap <= Fraction(1, 2 * _place(shown)):
-        return gap * 10 <= abs(exact)
-    if gap <= _NEGLIGIBLE * abs(exact):
-        return True
-    if _significant(given) > _ROUND_DIGITS:
-        return _significant(original.value) <= _ROUND_DIGITS and gap <= _LOOSE * abs(exact)
-    return gap <= (_LOOSE if _significant(original.value) <= _ROUND_DIGITS else _TIGHT) * abs(exact)
+    if given.denominator == 1 or _place(given) < _ENDLESS:
+        if gap <= Fraction(1, 2 * _place(given)):
+            return gap <= _COARSE * abs(exact)
+        return gap <= _LOOSE * abs(exact) and gap <= max(_figure(given), _figure(original) * abs(rate)) / 2
+    return gap <= _NEGLIGIBLE * abs(exact)  # six feet and four inches are no decimal
+
+
+def _figure(value: Fraction) -> Fraction:
+    """What the last figure of a number stands for: 100 in 12,500, 0.1 in 2.5."""
+    if value.denominator != 1:
+        return Fraction(1, _place(value))
+    digits = str(abs(value.numerator))
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+_ENDLESS = 10**6
 
 
 def _place(value: Fraction) -> int:
     place = 1
-    while (value * place).denominator != 1 and place < 10**6:
+    while (value * place).denominator != 1 and place < _ENDLESS:
         place *= 10
     return place
-
-
-def _significant(value: Number) -> int:
-    fraction = Fraction(value)
-    return len(str(fraction.numerator).rstrip("0")) if fraction.denominator == 1 else 9
