@@ -134,6 +134,38 @@ def test_ukrainian_cases(value: int, forms: str) -> None:
         assert ukrainian(f"про {form} книг")[0].value == value, form
 
 
+@given(value=integers, spaced=st.booleans(), commas=st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_korean_myriads_in_digits_are_read_back(value: int, *, spaced: bool, commas: bool) -> None:
+    """3만5000, 1억 2,345만: as newspapers write them."""
+    parts = []
+    for scale, sign in ((10**12, "조"), (10**8, "억"), (10**4, "만"), (1, "")):
+        section = value // scale % 10**4
+        if section or (scale == 1 and not parts):
+            parts.append((f"{section:,}" if commas else str(section)) + sign)
+    assert only_value("ko", (" " if spaced else "").join(parts)) == value
+
+
+FORMS = {
+    (value, rank): sorted(
+        form
+        for form, word in WORDS.items()
+        if (word.value, word.rank) == (value, rank) and word.kind in ("cardinal", "vague") and " " not in form
+    )
+    for value, rank in {(word.value, word.rank) for word in WORDS.values() if word.kind == "cardinal"}
+}
+
+
+@given(value=integers, data=st.data())
+@settings(max_examples=300, deadline=None)
+def test_a_spelled_ukrainian_integer_is_read_back_in_every_case(value: int, data: st.DataObject) -> None:
+    """Each word of the numeral in any of its forms: the cases, the collectives, the short forms."""
+    words = num2words(value, lang="uk").replace("’", "'").split()
+    entries = [WORDS[word] for word in words]
+    text = " ".join(data.draw(st.sampled_from(FORMS[entry.value, entry.rank])) for entry in entries)
+    assert {Fraction(reading.value) for reading in ukrainian(f"про {text} книг")[0].readings} >= {value}
+
+
 def test_ukrainian_ordinals_in_every_ending() -> None:
     endings = "ий ого ому им ім а ої ій у ою е і их ими".split()
     for stem, value in (("шост", 6), ("двадцят", 20), ("сот", 100)):
