@@ -142,18 +142,33 @@ def _neighbours(count: int) -> Iterator[range]:
 
 def _says_together(one: Quantity, parts: Sequence[Quantity]) -> bool:
     return any(
-        _is_part(whole, [part.readings for part in parts]) if whole.kind == "fraction" and not whole.unit
+        _is_part(share, [part.readings for part in parts])
+        if (share := _share(whole)) is not None
+        else _is_score(whole, parts)
+        if whole.kind == "time"
         else _is_sum(whole, [part.readings for part in parts])
         for whole in one.readings
-    )  # fmt: skip
+    )
 
 
-def _is_part(whole: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
+def _share(whole: Reading) -> Number | None:
+    """The part of a whole that a fraction or a percentage is."""
+    if whole.kind == "fraction" and not whole.unit:
+        return whole.value
+    return Fraction(whole.value) / 100 if whole.unit == "percent" else None
+
+
+def _is_score(whole: Reading, parts: Sequence[Quantity]) -> bool:
+    """Whether what reads as a time of the day is a score: 17:10."""
+    return len(parts) == 2 and whole.value == parts[0].value + Fraction(parts[1].value) / 60
+
+
+def _is_part(share: Number, parts: Sequence[Sequence[Reading]]) -> bool:
     """Whether a fraction is one number of another: nine in ten."""
     if len(parts) != 2:
         return False
     return any(
-        (b.value and whole.value * b.value == a.value) or (a.value and whole.value * a.value == b.value)
+        (b.value and share * b.value == a.value) or (a.value and share * a.value == b.value)
         for a in parts[0][:2]
         for b in parts[1][:2]
     )
@@ -296,6 +311,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         place
         for place in alignment.source_left
         if source[place].certainty is not Certainty.WEAK
+        and not source[place].implied
         and not _repeated(source[place], said_target)
         and not (last_month and source[place].kind == "month")
         and not _said_otherwise(source[place], target, alignment)

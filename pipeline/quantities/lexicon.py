@@ -74,6 +74,14 @@ class Lexicon:
     """What may stand between a half and its unit, as a pattern (half *an* hour); empty for nothing."""
     attached: frozenset[str]
     """The units that are read only right after digits: 50F."""
+    singular: frozenset[str]
+    """Unit words that stand only after a number that ends in one: 21 рік, but 2,5 року."""
+    inclusive: frozenset[str]
+    """Unit words that count the one that has begun: на 92-му році життя is at the age of 91."""
+    implied_before: str
+    """Words after which "two" says nothing new (the two countries), as a pattern."""
+    month_before: str
+    """Words that tell that a doubtful month is one, as a pattern."""
     minor: Mapping[str, tuple[str, int]]
     """A unit -> the number of a smaller one right behind it, as a pattern, and how many of those make one: 6ft 7in."""
     article: str
@@ -125,6 +133,8 @@ class Patterns:
     point: Pattern[str]
     scale: Pattern[str]
     unit: Pattern[str]
+    implied_before: Pattern[str]
+    month_before: Pattern[str]
     half_of: Pattern[str] | None
     minor: Mapping[str, tuple[Pattern[str], int]]
     half_after: Pattern[str]
@@ -166,6 +176,8 @@ def compile_lexicon(lexicon: Lexicon) -> Patterns:
         point=re.compile(rf"\s(?:{lexicon.point})(?=\s(?:{words})(?!\w))"),
         scale=re.compile(rf"[\s-]{{0,2}}({trie_pattern(lexicon.scales)}){end}\.?"),
         unit=re.compile(rf"([\s-]{{0,2}})({trie_pattern(lexicon.units)}){end}"),
+        implied_before=re.compile(rf"(?<!\w)(?:{lexicon.implied_before})\s\Z"),
+        month_before=re.compile(rf"(?<!\w)(?:{lexicon.month_before})\s\Z"),
         half_of=re.compile(lexicon.half_of) if lexicon.half_of else None,
         minor={unit: (re.compile(pattern), many) for unit, (pattern, many) in lexicon.minor.items()},
         half_after=re.compile(lexicon.half_after),

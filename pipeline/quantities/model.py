@@ -75,6 +75,8 @@ class Quantity:
     words: bool = field(default=False)
     """Whether it is written with number words alone."""
     end: End = ""
+    implied: bool = False
+    """Whether a translation may leave it out, although it may not say another one: the two countries."""
 
     @property
     def value(self) -> Number:

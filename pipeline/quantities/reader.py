@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pipeline.quantities.lexicon import Patterns
     from pipeline.quantities.model import Bound, Kind, Number
 
+_MILLION = 10**6
 _LOOK_BACK = 28
 """How far before a number its bound may begin."""
 
@@ -75,6 +76,7 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
                 negative,
                 draft.words,
                 end,
+                _implied(lowered, draft, patterns),
             )
         )
     return tuple(found)
@@ -133,7 +135,8 @@ def _other(text: str, match: Match[str], patterns: Patterns, drafts: list[_Draft
     group, word = match.lastgroup, match.group()
     if group == "month":
         certainty = Certainty.LIKELY
-        if word in lexicon.doubtful_months and not _beside_digits(text, start, end):
+        told = _beside_digits(text, start, end) or patterns.month_before.search(text, max(0, start - _LOOK_BACK), start)
+        if word in lexicon.doubtful_months and not told:
             if not _capital(original, text, start):
                 return end
             certainty = Certainty.WEAK
@@ -177,10 +180,11 @@ def _after(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
         if not draft.words and (suffix := patterns.suffix.match(text, draft.end)) is not None:
             draft.end = suffix.end()
             if suffix.lastgroup == "decade":
-                decade = draft.readings[0].value % 10 == 0
-                draft.readings[:] = [
-                    replace(reading, kind="decade" if decade else "ordinal") for reading in draft.readings
-                ]
+                value = draft.readings[0].value
+                kind: Kind = "decade" if value % 10 == 0 else "ordinal"
+                draft.readings[:] = [replace(reading, kind=kind) for reading in draft.readings]
+                if kind == "decade" and value < 100:
+                    draft.readings.append(Reading(1900 + value, kind))
                 return
             draft.readings[:] = [replace(reading, kind="ordinal") for reading in draft.readings]
         elif not draft.words:
@@ -200,6 +204,9 @@ def _scale(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
     if scale is None:
         return
     lexicon = patterns.lexicon
+    if len(draft.readings) > 1 and lexicon.scales[scale.group(1)] >= _MILLION:
+        # 1,148 млн: thousands of millions are written as milliards.
+        draft.readings[:] = [min(draft.readings, key=lambda reading: reading.value)]
     draft.scale = lexicon.scales[scale.group(1)]
     scaled = [replace(reading, value=_times(reading.value, draft.scale)) for reading in draft.readings]
     if not currency and scale.group(1) in lexicon.glued:
@@ -251,6 +258,8 @@ def _unit(text: str, draft: _Draft, patterns: Patterns) -> None:
     if unit is None:
         return
     word = unit.group(2)
+    if word in lexicon.singular and not _ends_in_one(draft.readings[0]):
+        return
     if (draft.words and word in lexicon.glued) or (word in lexicon.attached and unit.group(1)):
         return
     draft.unit = True
@@ -262,6 +271,8 @@ def _unit(text: str, draft: _Draft, patterns: Patterns) -> None:
         if reading.kind != "time"
     ] + others
     draft.end = unit.end()
+    if word in lexicon.inclusive:
+        draft.readings += [replace(reading, value=reading.value - 1) for reading in draft.readings]
     _half(text, draft, patterns)
     name = draft.readings[0].unit
     if name in patterns.minor:
@@ -270,6 +281,10 @@ def _unit(text: str, draft: _Draft, patterns: Patterns) -> None:
             more = Fraction(int(minor.group(minor.lastindex or 1)), many)
             draft.readings[:] = [Reading(draft.readings[0].value + more, "measure", name)]
             draft.end = minor.end()
+
+
+def _ends_in_one(reading: Reading) -> bool:
+    return reading.kind == "ordinal" or (reading.value % 10 == 1 and reading.value % 100 != 11)
 
 
 def _money(draft: _Draft, currency: str) -> None:
@@ -318,6 +333,15 @@ def _share(text: str, drafts: list[_Draft], patterns: Patterns) -> None:
             scaled = [replace(reading, value=_times(reading.value, following.scale)) for reading in shared]
             shared = scaled + shared if here.readings[0].value < following.scale else shared
         here.readings[:] = shared
+
+
+def _implied(text: str, draft: _Draft, patterns: Patterns) -> bool:
+    """Whether the number says how many there are of what everybody knows: the two countries."""
+    return (
+        draft.words
+        and draft.readings[0] == Reading(2)
+        and patterns.implied_before.search(text, max(0, draft.start - _LOOK_BACK), draft.start) is not None
+    )
 
 
 def _demote_first(drafts: Sequence[_Draft]) -> None:

@@ -65,6 +65,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "gigabyte": ("data", Fraction(10**9)),
     "terabyte": ("data", Fraction(10**12)),
     "percent": ("share", Fraction(1, 100)),
+    "basis-point": ("share", Fraction(1, 10000)),
 }
 """What a unit measures, and how much of the dimension's own unit it is. Currencies are not here: they convert
 at no fixed rate."""
@@ -96,6 +97,8 @@ def conflict(one: str, other: str) -> bool:
 def converts(one: Reading, other: Reading) -> bool:
     """Whether `other` is what a translator may make of `one` in another unit, rounding it."""
     share_one, share_other = _share(one), _share(other)
+    if {one.kind, other.kind} == {"fraction", "multiplier"} and not (one.unit or other.unit):
+        return one.value * other.value == 1  # cut by half, reduced to one half: вдвічі менше
     if share_one is not None and share_other is not None and "percent" in (one.unit, other.unit):
         return share_one == share_other
     if one.unit == other.unit or one.unit not in UNITS or other.unit not in UNITS:
@@ -117,8 +120,8 @@ def converts_rounded(reading: Reading, exact: Fraction) -> bool:
 
 
 def _share(reading: Reading) -> Number | None:
-    if reading.unit == "percent":
-        return Fraction(reading.value) / 100
+    if reading.unit in ("percent", "basis-point"):
+        return Fraction(reading.value) * UNITS[reading.unit][1]
     return reading.value if reading.kind in ("fraction", "multiplier") else None
 
 

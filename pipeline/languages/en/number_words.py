@@ -27,6 +27,8 @@ _SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
     "quadrillion": 10**15,
+    "lakh": 10**5,
+    "crore": 10**7,
 }
 _ORDINAL_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _ORDINAL_TEENS = [
@@ -93,6 +95,8 @@ def _words() -> dict[str, Word]:
         "sophomore": Word(2, Rank.ALONE, "ordinal", weak),
         "freshman": Word(1, Rank.ALONE, "ordinal", weak),
         "runner-up": Word(2, Rank.ALONE, "ordinal", weak),
+        "hat-trick": Word(3, Rank.ALONE, certainty=weak),
+        "brace": Word(2, Rank.ALONE, certainty=weak),
         "trio": Word(3, Rank.ALONE, certainty=weak),
         "quartet": Word(4, Rank.ALONE, certainty=weak),
         "dozen": Word(12, Rank.SCALE),

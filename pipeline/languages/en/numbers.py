@@ -37,6 +37,10 @@ LEXICON = Lexicon(
     point="point",
     half_of=r"\san?(?=\s)",
     attached=frozenset({"f", "c"}),
+    singular=frozenset(),
+    inclusive=frozenset(),
+    implied_before="the|these|those|its|their|his|her|our",
+    month_before="in|since|until|by|last|next|early|late|mid",
     minor={
         "foot": (r"[\s-]?(\d{1,2})\s?(?:inches|inch|ins|in)(?!\w)|-(\d{1,2})(?![\w.,]*\d)", 12),
         "pound-mass": (r"[\s-]?(\d{1,2})\s?(?:ounces|ounce|oz)(?!\w)", 16),

@@ -241,6 +241,7 @@ def _counted(
         draft.readings = [Reading(value, kind) for value in values]
     if (decade := _YEARS.match(text, end)) is not None:
         draft.readings = [Reading(value, "decade") for value in values]
+        draft.readings += [Reading(1900 + value, "decade") for value in values if value < 100]
         draft.end = decade.end()
     elif (times := _MULTIPLE.match(text, end)) is not None:
         draft.readings = [Reading(value, "multiplier") for value in values]
@@ -450,7 +451,8 @@ def _half_year(text: str, match: Match[str], drafts: list[_Draft]) -> int:
     if word in _HALVES:
         return _say(match, drafts, half, "fraction", _HALVES[word])
     _say(match, drafts, 1 if word[0] in "상전" else 2, "ordinal", certainty=Certainty.WEAK)
-    return _say(match, drafts, half, "fraction", certainty=Certainty.WEAK)
+    unit = "year" if word in ("상반기", "하반기") else ""
+    return _say(match, drafts, half, "fraction", unit, Certainty.WEAK)
 
 
 def _days(text: str, match: Match[str], drafts: list[_Draft]) -> int:

@@ -92,6 +92,7 @@ _MULTIPLIERS = {2: "двічі", 3: "тричі"}
 _TOGETHER = {
     2: "дв", 3: "трь", 4: "чотирь", 5: "п'ять", 6: "шість", 7: "сім", 8: "вісьм", 9: "дев'ять", 10: "десять",
 }  # fmt: skip
+_TOGETHER |= {value: stem + "ь" for value, stem in enumerate(_TEENS[1:], 11)}
 """Удвох, утрьох, уп'ятьох: so many together."""
 _TIMES = {
     2: "двоє",
@@ -122,7 +123,7 @@ PREFIXES: dict[int, tuple[str, ...]] = {
 """What a numeral becomes as the first part of a compound adjective, § 40."""
 
 ADJECTIVE_UNITS = {
-    "річн": "year", "місячн": "month", "тижнев": "week", "денн": "day", "годинн": "hour", "хвилинн": "minute",
+    "річн": "year", "добов": "day", "місячн": "month", "тижнев": "week", "денн": "day", "годинн": "hour", "хвилинн": "minute",
     "секундн": "second", "метров": "metre", "кілометров": "kilometre", "міліметров": "millimetre",
     "сантиметров": "centimetre", "кілограмов": "kilogram", "грамов": "gram", "тонн": "tonne", "літров": "litre",
     "відсотков": "percent", "градусн": "degree", "доларов": "USD", "миль": "mile", "мильн": "mile", "футов": "foot",
@@ -262,7 +263,16 @@ def _others() -> Iterator[tuple[str, Word]]:
     for value, stem in [*enumerate(_TEENS[1:], 11), (20, "двадцят"), (30, "тридцят")]:
         for ending in ("еро", "ерох", "ером", "ерома"):
             yield stem + ending, Word(value, Rank.ALONE)
-    for form in ("тайм", "тайму", "таймі", "таймом", "півріччя", "півріччі"):
+    for form in ("півріччя", "півріччі", "півріччю", "півріччям"):
+        yield form, Word(half, Rank.ALONE, "fraction", Certainty.WEAK, "year")
+    for value, stem in ((2, "дубл"), (3, "хет-трик")):
+        for ending in ("ь", "я", "ю", "ем", "") if value == 2 else ("", "а", "у", "ом"):
+            yield stem + ending, Word(value, Rank.ALONE, certainty=Certainty.WEAK)
+    for value, stem in ((1, "першо"), (2, "друго"), (3, "третьо"), (4, "четверто")):
+        for noun in ("курсни", "класни"):
+            for ending in ("к", "ка", "ку", "ком", "ки", "ків", "кам", "ця", "цю", "ці", "ці", "цею", "ць"):
+                yield stem + noun + ending, Word(value, Rank.ALONE, "ordinal", Certainty.WEAK)
+    for form in ("тайм", "тайму", "таймі", "таймом"):
         yield form, Word(half, Rank.ALONE, "fraction", Certainty.WEAK)
     for prefix in ("у", "в"):
         yield prefix + "двічі", Word(2, Rank.ALONE, "multiplier")
