@@ -160,7 +160,9 @@ def _share(whole: Reading) -> Number | None:
 
 def _is_score(whole: Reading, parts: Sequence[Quantity]) -> bool:
     """Whether what reads as a time of the day is a score: 17:10."""
-    return len(parts) == 2 and whole.value == parts[0].value + Fraction(parts[1].value) / 60
+    if len(parts) != 2 or any(part.kind != "cardinal" for part in parts):
+        return False
+    return whole.value == parts[0].value + Fraction(parts[1].value) / 60
 
 
 def _is_part(share: Number, parts: Sequence[Sequence[Reading]]) -> bool:
