@@ -411,6 +411,8 @@ def _excused(
         return True
     if quantity.value == 1 and quantity.kind != "designator":
         return True
+    if quantity.value == 0 and quantity.kind == "cardinal":
+        return True  # the nothing of a score
     if deictic and (quantity.kind in _CALENDAR or quantity.unit in ("day", "year", "month")):
         return True
     if len(alignment.pairs) > _MANY or quantity.unit not in UNITS:

@@ -321,7 +321,7 @@ def _share(text: str, drafts: list[_Draft], patterns: Patterns) -> None:
         # "Doubled to $1.5 billion" has no double dollars, "30 to the dollar" no thirty.
         if here.readings[0].kind != "cardinal" or following.certainty is Certainty.WEAK:
             continue
-        if patterns.range_gap.match(text, here.end, following.start) is None:
+        if patterns.range_gap.match(text, here.end, following.start) is None or _is_year(here, following):
             continue
         kind = following.readings[0].kind
         shared = list(here.readings)
@@ -333,6 +333,11 @@ def _share(text: str, drafts: list[_Draft], patterns: Patterns) -> None:
             scaled = [replace(reading, value=_times(reading.value, following.scale)) for reading in shared]
             shared = scaled + shared if here.readings[0].value < following.scale else shared
         here.readings[:] = shared
+
+
+def _is_year(here: _Draft, following: _Draft) -> bool:
+    """Whether the first number is a year rather than the first end of a range: for 2024 to 2.6 %."""
+    return 1900 <= here.readings[0].value <= 2100 and following.readings[0].value < here.readings[0].value
 
 
 def _implied(text: str, draft: _Draft, patterns: Patterns) -> bool:

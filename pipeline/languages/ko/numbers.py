@@ -55,8 +55,16 @@ _NATIVE_COUNTER = trie_pattern(NATIVE_COUNTERS)
 _SINO_COUNTER = trie_pattern(SINO_COUNTERS)
 _MORE_SINO = rf"(?:{_SINO}{{1,16}}[십백천만억조]{_SINO}{{0,16}}|[십백천만억조]{_SINO}{{1,16}}|[백천만](?=\s?(?:명|년|개|원|달러|번|배|여)))"
 
+_WEAK: dict[str, tuple[int, Kind]] = {
+    "무패": (0, "cardinal"),
+    "멀티골": (2, "cardinal"),
+    "해트트릭": (3, "cardinal"),
+    "또 다른": (2, "ordinal"),
+}
+"""Words that may stand for a number of the other text, and are never missed: value and kind."""
+
 # What each alternative below can begin with, so that most places of a text are passed over at once.
-_BEGINNINGS = "영수몇반상하전후이사나닷엿여아보열첫처최맨제우먼초절일삼오육륙칠팔구십백천만억조다일둘셋넷한두세네석넉스서마쉰예양쌍재연갑배어내월화목금토지작올매당주"
+_BEGINNINGS = "영수몇반상하전후이사나닷엿여아보열첫처최맨제우먼초절무멀또일삼오육륙칠팔구십백천만억조다일둘셋넷한두세네석넉스서마쉰예양쌍재연갑배어내월화목금토지작올매당주"
 _SOON = "개월|세기|학년|주년|퍼센트|킬로미터|킬로그램|미터|피트|인치|마일|파운드|달러|유로|위|차례|주|년|분|초|층|명|인|대|회|차|등|부|점"
 _SEED = re.compile(
     rf"(?=\d)(?:(?P<part>{_DIGITS}분의\s?{_DIGITS})"
@@ -78,7 +86,8 @@ _SEED = re.compile(
     rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|{_TENS}(?!기|정)(?=\s?여?\s?{_NATIVE_COUNTER})"
     rf"|(?:{_LONG_NATIVE})(?=\s|\s?{_NATIVE_COUNTER}|째)|(?:{_LONG_NATIVE}){_PARTICLE}"
     rf"|(?:석|넉)(?=\s?(?:달|장|잔|섬|되|냥|단|줄))|(?:한|두|세|네|닷|엿)(?=\s[가-힣0-9“‘'\"(A-Za-z]|{_NATIVE_COUNTER})|하나{_PARTICLE}"
-    rf"|(?:스무|서른|마흔|예순|일흔|여든|아흔)(?=\s))"
+    rf"|(?:스무|서른|마흔|예순|일흔|여든|아흔)(?=\s)|(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔){_PARTICLE})"
+    rf"|(?P<weak>{'|'.join(_WEAK)})"
     rf"|(?P<both>양국|양측|양쪽|양자|양당|양팀|양\s팀|양사|쌍방|쌍둥이|둘째|재선|연임|재임)"
     rf"|(?P<decimal>(?:영|{_SINO}{{1,16}}(?:\s{_SINO}{{1,9}}){{0,4}})\s?점(?:\s?[영일이삼사오육칠팔구공]){{1,36}}{_END})"
     rf"|(?P<sino>{_MORE_SINO}(?:(?<=[만억조])\s{_SINO}{{1,9}}(?![가-힣])){{0,5}}(?=\s?{_SINO_COUNTER}|\s?여\s?|\s?번|{_END})"
@@ -192,7 +201,12 @@ def _digits(text: str, match: Match[str], drafts: list[_Draft]) -> int:
         return end
     if (clock := _POINT_CLOCK.fullmatch(literal)) is not None and _HALF_BEFORE.search(text, max(0, start - 3), start):
         return _time(text, start, end, int(clock.group(1)) % 25, int(clock.group(2)), drafts)
-    return _counted(text, start, end, values, Certainty.SURE, drafts)
+    # 다우존스30: a number written onto a name is part of it, and a name may be longer in the other language.
+    certainty = Certainty.LIKELY if _ONTO_A_NAME.search(text, max(0, start - 4), start) else Certainty.SURE
+    return _counted(text, start, end, values, certainty, drafts)
+
+
+_ONTO_A_NAME = re.compile(r"[가-힣]{4}\Z")
 
 
 def _mixed(text: str, match: Match[str], drafts: list[_Draft]) -> int:
@@ -482,6 +496,11 @@ def _ordinal(text: str, match: Match[str], drafts: list[_Draft]) -> int:
     return match.end()
 
 
+def _weak(text: str, match: Match[str], drafts: list[_Draft]) -> int:
+    value, kind = _WEAK[match.group()]
+    return _say(match, drafts, value, kind, certainty=Certainty.WEAK)
+
+
 def _both(text: str, match: Match[str], drafts: list[_Draft]) -> int:
     kind: Kind = "ordinal" if match.group() == "둘째" else "cardinal"
     return _say(match, drafts, 2, kind, certainty=Certainty.LIKELY if kind == "ordinal" else Certainty.WEAK)
@@ -534,6 +553,7 @@ _READERS: dict[str, Callable[[str, Match[str], list[_Draft]], int]] = {
     "sino_part": _sino_part,
     "ordinal": _ordinal,
     "native": _native,
+    "weak": _weak,
     "both": _both,
     "decimal": _decimal,
     "sino": _sino,
@@ -549,6 +569,11 @@ def _share(text: str, drafts: list[_Draft]) -> None:
         if not 0 < following.start - here.end <= 4 or here.words or following.words:
             continue
         if here.readings[0].kind != "cardinal" or _RANGE.match(text, here.end, following.start) is None:
+            continue
+        if following.readings[0].kind == "month" and here.readings[0].value <= 12:
+            # 10~12월 is also what the three months to December are.
+            first, last = here.readings[0].value, following.readings[0].value
+            here.readings += [Reading(first, "month"), Reading((last - first) % 12 + 1, "measure", "month")]
             continue
         kind = following.readings[0].kind
         units = dict.fromkeys(reading.unit for reading in following.readings if reading.unit)
