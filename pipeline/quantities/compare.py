@@ -314,6 +314,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         for place in alignment.source_left
         if source[place].certainty is not Certainty.WEAK
         and not source[place].implied
+        and not _is_nothing(source[place])
         and not _repeated(source[place], said_target)
         and not (last_month and source[place].kind == "month")
         and not _said_otherwise(source[place], target, alignment)
@@ -375,6 +376,11 @@ def _same_sort(one: Quantity, other: Quantity) -> bool:
     )
 
 
+def _is_nothing(quantity: Quantity) -> bool:
+    """Whether it is a nought that words can say as well: the nil of a score, 0 deaths."""
+    return quantity.value == 0 and quantity.kind == "cardinal"
+
+
 def _said_otherwise(quantity: Quantity, target: Sequence[Quantity], alignment: Alignment) -> bool:
     """Whether it is the same measure in another unit as one that the translation has: 110 °F (43 °C)."""
     if quantity.unit not in UNITS or len(alignment.pairs) > _MANY:
@@ -411,8 +417,8 @@ def _excused(
         return True
     if quantity.value == 1 and quantity.kind != "designator":
         return True
-    if quantity.value == 0 and quantity.kind == "cardinal":
-        return True  # the nothing of a score
+    if _is_nothing(quantity):
+        return True
     if deictic and (quantity.kind in _CALENDAR or quantity.unit in ("day", "year", "month")):
         return True
     if len(alignment.pairs) > _MANY or quantity.unit not in UNITS:

@@ -83,7 +83,7 @@ _SEED = re.compile(
     rf"|(?P<fraction>절반|반반|반(?=\s|\Z|[.,]|(?:이상|으로|이|을|은|의|도|만|에|밖에|정도|가량)(?![가-힣]{{3}})))"
     rf"|(?P<sino_part>[일이삼사오육칠팔구십]분의\s?[일이삼사오육칠팔구])"
     rf"|(?P<ordinal>제\s?(?:\d{{1,9}}\s?조?|{_SINO}{{1,8}}(?=차|회|조|항|장|{_END})))"
-    rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|{_TENS}(?!기|정)(?=\s?여?\s?{_NATIVE_COUNTER})"
+    rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|(?!열[가-힣]){_TENS}(?=\s?여?\s?{_NATIVE_COUNTER})|열(?=여?(?:명|개|번|살|마리|곳|시간|가지|사람|배|차례|건|척))"
     rf"|(?:{_LONG_NATIVE})(?=\s|\s?{_NATIVE_COUNTER}|째)|(?:{_LONG_NATIVE}){_PARTICLE}"
     rf"|(?:석|넉)(?=\s?(?:달|장|잔|섬|되|냥|단|줄))|(?:한|두|세|네|닷|엿)(?=\s[가-힣0-9“‘'\"(A-Za-z]|{_NATIVE_COUNTER})|하나{_PARTICLE}"
     rf"|(?:스무|서른|마흔|예순|일흔|여든|아흔)(?=\s)|(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔){_PARTICLE})"
@@ -154,6 +154,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def _finish(draft: _Draft, prepared: Prepared, end: End) -> Quantity:
+    # 1명 is what other languages say with an article, 제1야당 the main opposition.
+    implied = draft.readings[0].value == 1 and draft.readings[0].kind in ("cardinal", "ordinal") and not draft.unit
     bound, negative = _around(prepared.text, draft)
     return Quantity(
         prepared.span(draft.start, draft.end),
@@ -163,6 +165,7 @@ def _finish(draft: _Draft, prepared: Prepared, end: End) -> Quantity:
         negative,
         draft.words,
         end,
+        implied,
     )
 
 
