@@ -12,7 +12,7 @@ from pipeline.quantities.model import Certainty
 from pipeline.quantities.tries import trie_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from re import Pattern
 
     from pipeline.quantities.model import Kind, Number
@@ -55,6 +55,10 @@ class Lexicon:
     words: Mapping[str, Word]
     also: Mapping[str, tuple[Word, ...]]
     """Further meanings of a word that stands alone: "a third", "секунда"."""
+    compounds: str
+    """Words made of a numeral and another stem, as a pattern; empty where the language has none."""
+    compound: Callable[[str], Word]
+    """What such a word counts."""
     months: Mapping[str, int]
     doubtful_months: frozenset[str]
     """Month names that are other words too, unless a number stands beside them."""
@@ -162,8 +166,9 @@ def compile_lexicon(lexicon: Lexicon) -> Patterns:
         rf"(?=\d)(?P<digits>{LITERAL})"
         rf"|\b(?=[{lexicon.letters}])(?:(?P<idiom>{lexicon.idioms})(?!\w)"
         rf"|(?P<article>{lexicon.article}(?={trie_pattern(_countable(lexicon))}(?!\w)))"
-        rf"|(?P<word>{words})(?![\w])"
-        rf"|(?P<month>{trie_pattern(lexicon.months)})(?!\w)"
+        rf"|(?P<word>{words})(?!\w)"
+        + (rf"|(?P<compound>{lexicon.compounds})(?!\w)" if lexicon.compounds else "")
+        + rf"|(?P<month>{trie_pattern(lexicon.months)})(?!\w)"
         + (rf"|(?P<bare>{trie_pattern(lexicon.bare_units)})(?!\w)" if lexicon.bare_units else "")
         + rf"|(?P<deixis>{lexicon.deixis})(?!\w)"
         rf"|(?P<roman>[ivxіх]{{1,6}})(?=[\s-]{trie_pattern(lexicon.per_century)})"

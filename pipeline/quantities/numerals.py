@@ -79,7 +79,7 @@ def spelled(text: str, match: Match[str], patterns: Patterns) -> Numeral:
     """The number that the word of the match and those after it spell."""
     lexicon = patterns.lexicon
     many_parts = lexicon.many_parts
-    word = lexicon.words[match.group()]
+    word = lexicon.compound(match.group()) if match.lastgroup == "compound" else lexicon.words[match.group()]
     end = match.end()
     if word.kind == "vague":
         return _vague(text, word, end, patterns)

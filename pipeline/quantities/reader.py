@@ -54,7 +54,7 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
         group = match.lastgroup
         if group == "digits":
             position = _digits(lowered, match, patterns, drafts, text)
-        elif group == "word":
+        elif group in ("word", "compound"):
             position = _word(lowered, match, patterns, drafts)
         elif group != "idiom":
             position = _other(lowered, match, patterns, drafts, text)

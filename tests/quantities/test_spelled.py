@@ -14,6 +14,7 @@ from num2words import num2words
 
 from pipeline.languages.en.numbers import quantities as english
 from pipeline.languages.ko.numbers import quantities as korean
+from pipeline.languages.uk.compounds import PATTERN, compound
 from pipeline.languages.uk.number_words import WORDS
 from pipeline.languages.uk.numbers import quantities as ukrainian
 from pipeline.quantities.compare import compare
@@ -164,6 +165,12 @@ def test_a_spelled_ukrainian_integer_is_read_back_in_every_case(value: int, data
     entries = [WORDS[word] for word in words]
     text = " ".join(data.draw(st.sampled_from(FORMS[entry.value, entry.rank])) for entry in entries)
     assert {Fraction(reading.value) for reading in ukrainian(f"про {text} книг")[0].readings} >= {value}
+
+
+@given(form=st.from_regex(PATTERN, fullmatch=True))
+@settings(max_examples=300, deadline=None)
+def test_every_ukrainian_compound_is_read(form: str) -> None:
+    assert ukrainian(f"про {form} книг")[0].value in {compound(form).value, WORDS.get(form, compound(form)).value}
 
 
 def test_ukrainian_ordinals_in_every_ending() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from pipeline.languages.uk.endings import HARD, SOFT
 from pipeline.quantities.lexicon import Rank, Word
 from pipeline.quantities.model import Certainty
 
@@ -12,10 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pipeline.quantities.model import Number
-
-HARD = ["ий", "а", "е", "ого", "ої", "ому", "ій", "у", "им", "ою", "ім", "і", "их", "ими"]
-"""Endings of adjectives of the hard group, § 102."""
-SOFT = ["ій", "я", "є", "ього", "ьої", "ьому", "ій", "ю", "ім", "ьою", "і", "іх", "іми"]
 
 _FIVE = ("ь", "и", "ьох", "ьом", "ьма", "ьома")
 # Number of each value: its forms as stem and endings, the genitive stem that compounds are made with.
@@ -111,42 +108,6 @@ _MASCULINE = ("", "а", "у", "ові", "ом", "і", "и", "ів", "ам", "а�
 _THOUSAND_SINGULAR = ("тисяча", "тисячу", "тисячею")
 _THOUSAND = ("тисячі", "тисяч", "тисячам", "тисячами", "тисячах")
 BIG = {10**6: "мільйон", 10**9: "мільярд", 10**12: "трильйон", 10**15: "квадрильйон"}
-
-PREFIXES: dict[int, tuple[str, ...]] = {
-    1: ("одно",), 2: ("дво", "двох"), 3: ("три", "трьох"), 4: ("чотири", "чотирьох"), 5: ("п'яти",), 6: ("шести",),
-    7: ("семи",), 8: ("восьми",), 9: ("дев'яти",), 10: ("десяти",), 11: ("одинадцяти",), 12: ("дванадцяти",),
-    13: ("тринадцяти",), 14: ("чотирнадцяти",), 15: ("п'ятнадцяти",), 16: ("шістнадцяти",), 17: ("сімнадцяти",),
-    18: ("вісімнадцяти",), 19: ("дев'ятнадцяти",), 20: ("двадцяти",), 25: ("двадцятип'яти",), 30: ("тридцяти",),
-    40: ("сорока",), 50: ("п'ятдесяти",), 60: ("шістдесяти",), 70: ("сімдесяти",), 80: ("вісімдесяти",),
-    90: ("дев'яносто",), 100: ("сто", "ста"),
-}  # fmt: skip
-"""What a numeral becomes as the first part of a compound adjective, § 40."""
-
-ADJECTIVE_UNITS = {
-    "річн": "year", "добов": "day", "місячн": "month", "тижнев": "week", "денн": "day", "годинн": "hour", "хвилинн": "minute",
-    "секундн": "second", "метров": "metre", "кілометров": "kilometre", "міліметров": "millimetre",
-    "сантиметров": "centimetre", "кілограмов": "kilogram", "грамов": "gram", "тонн": "tonne", "літров": "litre",
-    "відсотков": "percent", "градусн": "degree", "доларов": "USD", "миль": "mile", "мильн": "mile", "футов": "foot",
-    "фунтов": "pound-mass", "дюймов": "inch",
-}  # fmt: skip
-"""Adjectives made of units: two-year, 155-millimetre."""
-
-_PART_ADJECTIVES = [
-    "поверхов",
-    "томн",
-    "мандатн",
-    "кімнатн",
-    "місн",
-    "тисячн",
-    "мільйонн",
-    "мільярдн",
-    "значн",
-    "кратн",
-    "разов",
-    "ступенев",
-    "етапн",
-]
-_WEAK_ADJECTIVES = ["сторонн"]
 
 
 def _numerals() -> Iterator[tuple[str, Word]]:
@@ -321,6 +282,9 @@ def _others() -> Iterator[tuple[str, Word]]:
         yield "півмільярд" + ending, Word(500_000_000, Rank.ALONE)
     for form in ("півстоліття", "півстоліттям", "півстоліттю", "півсторіччя"):
         yield form, Word(half, Rank.ALONE, "fraction", Certainty.LIKELY, "century")
+    for ending in HARD:
+        yield "піврічн" + ending, Word(half, Rank.ALONE, "fraction", Certainty.LIKELY, "year")
+        yield "півторарічн" + ending, Word(Fraction(3, 2), Rank.ALONE, "measure", Certainty.LIKELY, "year")
     yield "півсотні", Word(50, Rank.ALONE)
     yield "півтисячі", Word(500, Rank.ALONE)
     for form in (
@@ -375,36 +339,11 @@ def _clock() -> Iterator[tuple[str, Word]]:
                 yield phrase, Word(Fraction((hour * 60 + minutes + half_day) % 1440, 60), Rank.ALONE, "time")
 
 
-def _compounds() -> Iterator[tuple[str, Word]]:
-    for value, prefixes in PREFIXES.items():
-        certainty = Certainty.LIKELY if value > 1 else Certainty.WEAK
-        for prefix in prefixes:
-            for stem, unit in ADJECTIVE_UNITS.items():
-                for ending in HARD:
-                    yield prefix + stem + ending, Word(value, Rank.ALONE, "measure", certainty, unit)
-            for noun, unit in (("поверхівк", ""), ("метрівк", "metre"), ("кілометрівк", "kilometre")):
-                for ending in ("а", "и", "у", "ою", "ці"):
-                    yield prefix + noun + ending, Word(value, Rank.ALONE, "measure", certainty, unit)
-            for noun in ("річчя", "річчю", "річчям", "річчі"):
-                yield prefix + noun, Word(value, Rank.ALONE, "measure", certainty, "year")
-            for stem in _PART_ADJECTIVES:
-                times = {"тисячн": 1000, "мільйонн": 10**6, "мільярдн": 10**9}.get(stem, 1)
-                for ending in HARD:
-                    yield prefix + stem + ending, Word(value * times, Rank.ALONE, certainty=certainty)
-            if value < 10:
-                for stem in _WEAK_ADJECTIVES:
-                    for ending in SOFT + HARD:
-                        yield prefix + stem + ending, Word(value, Rank.ALONE, certainty=Certainty.WEAK)
-    for ending in HARD:
-        yield "піврічн" + ending, Word(Fraction(1, 2), Rank.ALONE, "fraction", Certainty.LIKELY, "year")
-        yield "півторарічн" + ending, Word(Fraction(3, 2), Rank.ALONE, "measure", Certainty.LIKELY, "year")
-
-
 def _all() -> tuple[dict[str, Word], dict[str, tuple[Word, ...]]]:
     words: dict[str, Word] = {}
     also: dict[str, tuple[Word, ...]] = {}
-    # The first meaning of a form counts in compounds ("сьома" is seventh and with seven); the others are carried.
-    for source in (_numerals(), _ordinals(), _others(), _groups(), _clock(), _compounds()):
+    # The first meaning of a form counts in numerals ("сьома" is seventh and with seven); the others are carried.
+    for source in (_numerals(), _ordinals(), _others(), _groups(), _clock()):
         for form, word in source:
             if form not in words:
                 words[form] = word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.languages.uk.compounds import PATTERN, compound
 from pipeline.languages.uk.number_words import ALSO, SCALES, WORDS
 from pipeline.languages.uk.units import BARE_UNITS, DOUBTFUL_MONTHS, GLUED, MONTHS, UNITS
 from pipeline.quantities.lexicon import Lexicon, compile_lexicon
@@ -20,6 +21,8 @@ LEXICON = Lexicon(
     decimal_sign=",",
     words=_WORDS_HERE,
     also=ALSO,
+    compounds=PATTERN,
+    compound=compound,
     months=MONTHS,
     doubtful_months=DOUBTFUL_MONTHS,
     scales=SCALES,

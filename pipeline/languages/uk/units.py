@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.languages.uk.number_words import ADJECTIVE_UNITS, HARD
+from pipeline.languages.uk.compounds import ADJECTIVE_UNITS
+from pipeline.languages.uk.endings import HARD
 
 _MONTH_STEMS = {
     1: ("січ", "ень", "ня", "ню", "нем", "ні"), 2: ("лют", "ий", "ого", "ому", "им"),
