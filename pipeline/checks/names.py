@@ -42,8 +42,9 @@ def check_names(pair: Pair) -> Iterator[Finding]:
 def _finding(pair: Pair, comparison: Comparison, renderings: Sequence[Rendering]) -> Finding:
     first = renderings[0]
     mention = first.mention
-    shapes = _shapes(pair, mention)
-    expected = ", ".join(shapes[:SHOWN]) + (" …" if len(shapes) > SHOWN else "")
+    shapes, short = _shapes(pair, mention)
+    shown = _forms(pair, mention) if pair.target_language.names.attached else shapes
+    expected = ", ".join(shown[:SHOWN]) + (" …" if len(shown) > SHOWN else "")
     label = _label(pair, mention)
     if first.spans:
         rivals = tuple(dict.fromkeys(rival.name for rival in first.rivals if rival.name not in mention.names))
@@ -58,7 +59,9 @@ def _finding(pair: Pair, comparison: Comparison, renderings: Sequence[Rendering]
         found = _text(pair, first.shortened[0])
         message = f"{label} stands here only as “{found}”, the source gives the name in full; write {shapes[0]}"
         return _make(pair, "name-altered", "warning", message, renderings, first.shortened, expected, found)
-    near = nearest(pair.target, shapes, comparison.covered, attached=pair.target_language.names.attached)
+    attached = pair.target_language.names.attached
+    near = nearest(pair.target, shapes, comparison.covered, attached=attached)
+    near = near or nearest(pair.target, short, comparison.covered, attached=attached)
     if near is not None:
         found = _text(pair, near)
         message = f"{label} is misspelled: found “{found}”, looked for {expected}"
@@ -99,19 +102,35 @@ def _make(
     )
 
 
-def _shapes(pair: Pair, mention: Mention) -> list[str]:
-    """What was looked for, the likeliest first."""
+def _shapes(pair: Pair, mention: Mention) -> tuple[list[str], list[str]]:
+    """What was looked for, the likeliest first; and the short shapes, which don't do for a mention in full."""
     source, target = pair.source_language.names, pair.target_language.names
-    shapes: dict[str, None] = {}
-    for name, forms in pair.glossary.entries:
-        if name not in mention.names:
-            continue
-        if mention.word:
-            shapes.update(
-                (shape, None) for word, shape in short_shapes(name, forms, source, target) if word == mention.word
-            )
-        shapes.update((shape, None) for shape, _ in full_shapes(name, forms, source, target))
-    return list(shapes)
+    short: dict[str, None] = {}
+    full: dict[str, None] = {}
+    for name, forms in _entries(pair, mention):
+        for word, shape in short_shapes(name, forms, source, target):
+            if not mention.word or word == mention.word:
+                short[shape] = None
+        full.update((shape, None) for shape, _ in full_shapes(name, forms, source, target))
+    return (list(short | full), []) if mention.word else (list(full), list(short))
+
+
+def _forms(pair: Pair, mention: Mention) -> list[str]:
+    """The same as the glossary has it, for a language in which a name's shapes differ by spaces only."""
+    source, target = pair.source_language.names, pair.target_language.names
+    forms: dict[str, None] = {}
+    if mention.word:
+        for name, listed in _entries(pair, mention):
+            shorts = [short for short, word in source.short_forms(name) if word == mention.word]
+            parts = [target.part(form, mention.word, short) for short in shorts for form in listed]
+            forms.update((part, None) for part in parts if part)
+    for _, listed in _entries(pair, mention):
+        forms.update((form, None) for form in listed)
+    return list(forms)
+
+
+def _entries(pair: Pair, mention: Mention) -> list[tuple[str, tuple[str, ...]]]:
+    return [entry for entry in pair.glossary.entries if entry[0] in mention.names]
 
 
 def _label(pair: Pair, mention: Mention) -> str:

@@ -100,12 +100,13 @@ def compare(pair: Pair) -> Comparison:
     folded = fold(pair.target)
     hits = tuple(target_scanner(pair.glossary, source, target).scan(folded))
     mentioned = {name for mention in mentions for name in mention.names}
+    said = frozenset(re.findall(r"\w+", text.text)) if any(hit.inside for hit in hits) else frozenset()
     usable: list[Hit] = []
     hidden: list[Hit] = []
     for hit in hits:
         longer = {meaning.name for meaning in hit.inside}
         belongs = longer.isdisjoint(mentioned) and any(
-            hit.means(_belongs_to(name, pair.glossary, source)) and _spoken_of(name, text.text) for name in longer
+            hit.means(_belongs_to(name, pair.glossary, source)) and _spoken_of(name, said) for name in longer
         )
         (usable if not longer or belongs else hidden).append(hit)
     known = mentioned | {meaning.name for hit in adjectives for meaning in hit.meanings}
@@ -140,10 +141,9 @@ def _belongs_to(name: str, glossary: Glossary, rules: NameRules) -> frozenset[st
     )
 
 
-def _spoken_of(name: str, text: str) -> bool:
-    """Whether a text speaks of a body without naming it: Ukraine's armed forces, for "Armed Forces of Ukraine"."""
-    common = {word.lower() for word in name.split() if len(word) > _SHORT}
-    return not common.isdisjoint(re.findall(r"\w+", text))
+def _spoken_of(name: str, said: frozenset[str]) -> bool:
+    """Whether a text of these words speaks of a body without naming it: Ukraine's armed forces, for its name."""
+    return not said.isdisjoint({word.lower() for word in name.split() if len(word) > _SHORT})
 
 
 def _is_mention(hit: Hit) -> bool:
@@ -232,10 +232,14 @@ def _match(chances: Sequence[Sequence[int]]) -> dict[int, int]:
     owners: dict[int, int] = {}
 
     def place(who: int, tried: set[int]) -> bool:
+        free = next((option for option in chances[who] if option not in owners), None)
+        if free is not None:
+            owners[free] = who
+            return True
         for option in chances[who]:
             if option not in tried:
                 tried.add(option)
-                if option not in owners or place(owners[option], tried):
+                if place(owners[option], tried):
                     owners[option] = who
                     return True
         return False

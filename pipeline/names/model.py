@@ -96,7 +96,7 @@ class Glossary:
 
 @dataclass(frozen=True, slots=True)
 class NameVocabulary:
-    """The words by which the names of a text are told from its other words. All but `media` in lower case."""
+    """The words by which the names of a text are told from its other words. In lower case unless they say otherwise."""
 
     common: frozenset[str] = frozenset()
     """Words that stand with a capital at a sentence's start or in a heading and are no names."""
@@ -104,18 +104,32 @@ class NameVocabulary:
     """Words in lower case that may stand inside a name: of, the, de, van."""
     titles: frozenset[str] = frozenset()
     """Words before a person's name, or before "of" and an organisation's, that are left off."""
+    qualifiers: frozenset[str] = frozenset()
+    """Words before a title, which are left off before any name: former, acting."""
+    dotted: frozenset[str] = frozenset()
+    """Abbreviated titles and the like, whose full stop ends no sentence."""
+    offices: frozenset[str] = frozenset()
+    """What a minister is one of, so no name between a title and a person: Defense, State."""
     calendar: frozenset[str] = frozenset()
     """Months, weekdays, holidays."""
+    calendar_names: frozenset[str] = frozenset()
+    """Those that are people's names as well: May."""
     abbreviations: frozenset[str] = frozenset()
     """Capitals that abbreviate common nouns: GDP, TV."""
+    added: frozenset[str] = frozenset()
+    """What a hyphen adds to a name to make an adjective of it: Moscow-based."""
     trailing: frozenset[str] = frozenset()
     """Words that follow a name with a capital without being part of it: Photo."""
     place_heads: frozenset[str] = frozenset()
     organisation_heads: frozenset[str] = frozenset()
     media_heads: frozenset[str] = frozenset()
     event_heads: frozenset[str] = frozenset()
-    given_names: frozenset[str] = frozenset()
-    """Some given names; a help in telling people from places, never a condition."""
+    alone: frozenset[str] = frozenset()
+    """Heads that are a name by themselves: Congress. As they write themselves."""
+    organisations: frozenset[str] = frozenset()
+    """Organisations whose name looks like something else: G7. As they write themselves."""
+    weapons: frozenset[str] = frozenset()
+    """Weapons whose name has no number. As they write themselves."""
     media: frozenset[str] = frozenset()
     """Media whose name does not show that they are any, as they write themselves."""
     brands: frozenset[str] = frozenset()
@@ -133,8 +147,8 @@ class NameRules:
 
     shapes: Callable[[str, Role], Collection[str]]
     """(name, what it is) -> each way in which it is written: its cases, its spacings. The name itself is one."""
-    ends: Callable[[str, int], bool]
-    """(text, offset) -> whether a name that ends there may end there, and does not go on as another word."""
+    ends: Callable[[str, int, int], bool]
+    """(text, start, end) -> whether a name that stands there may end there, and does not go on as another word."""
     attached: bool
     """Whether particles and suffixes are written onto a name, so that a word can begin with it."""
     prefixes: frozenset[str]

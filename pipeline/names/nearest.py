@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pipeline.names.text import fold, lower
@@ -13,40 +16,67 @@ if TYPE_CHECKING:
     from pipeline.model import Span
 
 _WORD = re.compile(r"[\w'-]+")
-FARTHEST = 0.34
-"""Letters that may differ, as a part of the name's own: one of three."""
+FARTHEST = 0.3
+"""Letters that may differ, as a part of the name's own. A Hangul syllable counts as its letters."""
+FARTHEST_HANGUL = 0.25
+"""The same where letters are parts of syllables, so that 부산 is no misspelt 북한."""
 WORDS = 500
 """Words of a text that are looked at; only a finding's wording hangs on it."""
 LETTERS = 80
 """Letters of a name beyond which no misspelling is looked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A stretch of text in single letters."""
+
+    letters: str
+    ends: tuple[int, ...]
+    """After how many letters each character of the stretch ends."""
+    set: frozenset[str]
+    start: int
+
+    @classmethod
+    def of(cls, text: str, start: int = 0) -> _Spelled:
+        pieces = [unicodedata.normalize("NFD", letter) if "가" <= letter <= "힣" else letter for letter in text]
+        letters = "".join(pieces)
+        return cls(letters, tuple(accumulate(map(len, pieces))), frozenset(letters), start)
+
+
 def nearest(text: str, shapes: Iterable[str], covered: Sequence[Span], *, attached: bool) -> Span | None:
-    """The span of what is nearest to one of the shapes, outside those that are names already; None if none is."""
+    """The span of what is nearest to one of the shapes, outside those that are names already; None if none is.
+
+    A capital is looked for where the name has one; where only capitals are wrong, nothing is nearer. Of two that are
+    equally near, what is near to the earlier shape, then what stands earlier.
+    """
     folded = fold(text)
     words = [
         match
         for match in list(_WORD.finditer(folded.lower))[:WORDS]
         if not _overlaps(folded.span(*match.span()), covered)
     ]
+    stretches: dict[int, tuple[_Spelled, ...]] = {}
     best: tuple[float, Span] | None = None
-    for shape in shapes:
-        wanted = lower(fold(shape).text)
-        if not 2 <= len(wanted) <= LETTERS:
+    for name in shapes:
+        shape = fold(name).text
+        wanted = _Spelled.of(lower(shape))
+        if len(shape) < 2 or len(wanted.letters) > LETTERS:
             continue
-        for start, end in _stretches(words, len(_WORD.findall(wanted))):
-            found = folded.lower[start:end]
-            if attached:
-                distance, length = _distance(wanted, found[: len(wanted) + 1], open_end=True)
-                end = start + length
-            elif abs(len(found) - len(wanted)) > 2:
+        count = len(_WORD.findall(shape))
+        if count not in stretches:
+            # A stretch that stands twice is looked at once.
+            found = {folded.lower[start:end]: start for start, end in reversed(list(_stretches(words, count)))}
+            stretches[count] = tuple(_Spelled.of(written, found[written]) for written in reversed(found))
+        most = int((FARTHEST_HANGUL if len(wanted.letters) > len(shape) else FARTHEST) * len(wanted.letters))
+        for written in stretches[count]:
+            if len(wanted.set - written.set) > most:
                 continue
-            else:
-                distance, _ = _distance(wanted, found, open_end=False)
-            far = distance / len(wanted)
-            allowed = 0.5 if len(wanted) == 2 else FARTHEST
-            if end > start and 0 < far <= allowed and (best is None or far < best[0]):
-                best = (far, folded.span(start, end))
+            distance, length = _distance(wanted, written, most, open_end=attached)
+            capital = not shape[0].isupper() or not folded.text[written.start].islower()
+            near = (0 < distance <= most and capital) or (distance == 0 and not attached)
+            far = distance / len(wanted.letters)
+            if near and (best is None or far < best[0]):
+                best = (far, folded.span(written.start, written.start + length))
     return best[1] if best else None
 
 
@@ -61,15 +91,27 @@ def _stretches(words: Sequence[re.Match[str]], count: int) -> Iterator[Span]:
             yield stretch[0].start(), stretch[-1].end()
 
 
-def _distance(wanted: str, found: str, *, open_end: bool) -> tuple[int, int]:
-    """The edit distance (Levenshtein), and how much of `found` it took; with an open end, the best beginning."""
-    row = list(range(len(found) + 1))
-    for index, letter in enumerate(wanted, 1):
+def _distance(wanted: _Spelled, found: _Spelled, most: int, *, open_end: bool) -> tuple[int, int]:
+    """The edit distance (Levenshtein), and how many characters it took; with an open end, the best beginning.
+
+    Beyond `most` any greater number may come back.
+    """
+    width = len(wanted.letters) + most + 1
+    letters = found.letters[:width] if open_end else found.letters
+    if not open_end and abs(len(letters) - len(wanted.letters)) > most:
+        return most + 1, 0
+    row = list(range(len(letters) + 1))
+    for index, letter in enumerate(wanted.letters, 1):
         previous, row[0] = row[0], index
-        for column, other in enumerate(found, 1):
+        for column, other in enumerate(letters, 1):
             previous, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, previous + (letter != other))
+        if min(row) > most:
+            return most + 1, 0
     if not open_end:
-        return row[-1], len(found)
+        return row[-1], len(found.ends)
     # Of equals the beginning that is as long as the name: a letter changed, rather than lost.
-    length = min(range(len(row)), key=lambda column: (row[column], abs(column - len(wanted))))
-    return row[length], length
+    options = [
+        (row[end], abs(end - len(wanted.letters)), size) for size, end in enumerate(found.ends, 1) if end < len(row)
+    ]
+    distance, _, size = min(options, default=(most + 1, 0, 0))
+    return distance, size

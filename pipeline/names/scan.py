@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pipeline.names.text import Folded
 
 _WORD = re.compile(r"\w+")
+_PIECE = re.compile(r"[가-힣]+|[^\W가-힣]+")
+"""The same where a script changes inside a word: 북한KN-23."""
+_MARK = re.compile("[\u0300-\u036f\u1160-\u11ff]")
+"""What makes another letter of the one before it, where no composed one exists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +67,16 @@ class _Shape:
 class Scanner:
     """Names compiled for one side of a comparison."""
 
-    __slots__ = ("_attached", "_ends", "_lengths", "_prefixes", "_table")
+    __slots__ = ("_attached", "_ends", "_lengths", "_prefixes", "_table", "_word")
 
     def __init__(self, shapes: Iterable[tuple[str, Meaning]], rules: NameRules) -> None:
         meanings: dict[str, dict[Meaning, None]] = {}
         for shape, meaning in shapes:
             meanings.setdefault(fold(shape).text.strip(), {})[meaning] = None
+        self._word = _PIECE if rules.attached else _WORD
         table: dict[str, list[_Shape]] = {}
         for shape, listed in meanings.items():
-            key = _WORD.search(small := lower(shape))
+            key = self._word.search(small := lower(shape))
             if key is None:
                 continue
             cut = small[key.start() :]
@@ -91,10 +96,14 @@ class Scanner:
         if not self._table:
             return
         longest: Hit | None = None
-        for at, word in self._starts(folded):
+        for at, word, prefixed in self._starts(folded):
             for shape in self._candidates(word):
                 end = at + len(shape.text)
-                if not shape.stands_in(folded, at) or not self._ends(folded.text, end):
+                if not shape.stands_in(folded, at) or not self._ends(folded.text, at, end):
+                    continue
+                if _MARK.match(folded.text, end):
+                    continue
+                if prefixed and end == at + 1:  # 주한 is no Han
                     continue
                 if longest is None or end > longest.end:
                     longest = Hit(at, end, shape.meanings)
@@ -102,12 +111,12 @@ class Scanner:
                 elif shape.meanings != longest.meanings:
                     yield Hit(at, end, shape.meanings, inside=longest.meanings)
 
-    def _starts(self, folded: Folded) -> Iterator[tuple[int, str]]:
-        for match in _WORD.finditer(folded.lower):
+    def _starts(self, folded: Folded) -> Iterator[tuple[int, str, bool]]:
+        for match in self._word.finditer(folded.lower):
             word = match.group()
-            yield match.start(), word
+            yield match.start(), word, False
             if self._prefixes and len(word) > 2 and word[0] in self._prefixes:
-                yield match.start() + 1, word[1:]
+                yield match.start() + 1, word[1:], True
 
     def _candidates(self, word: str) -> Iterable[_Shape]:
         if not self._attached:
@@ -127,12 +136,14 @@ def source_scanner(glossary: Glossary, rules: NameRules) -> Scanner:
 
 def _source_shapes(glossary: Glossary, rules: NameRules) -> Iterator[tuple[str, Meaning]]:
     names = frozenset(glossary.names)
+    # Theresa May: a word that is a month or a common word too says nothing of itself.
+    ambiguous = rules.vocabulary.calendar | rules.vocabulary.common
     for name in glossary.names:
         shorts = rules.short_forms(name)
         for shape in rules.shapes(name, "person" if shorts else ""):
             yield shape, Meaning(name)
         for short, word in shorts:
-            if short not in names:
+            if short not in names and short.lower() not in ambiguous:
                 for shape in rules.shapes(short, "surname"):
                     yield shape, Meaning(name, word)
     for demonym, origins in rules.demonyms.items():

@@ -1,8 +1,8 @@
 """Text folded for comparison, with a way back to its own offsets.
 
 Two spellings of one text are made one: composed and decomposed letters (Unicode Standard Annex 15), the
-kinds of apostrophe, hyphen and space, stress marks and invisible characters, placeholders. Look-alikes of
-different scripts are not: a Latin "a" in a Cyrillic name is a misspelling that no reader can see.
+kinds of apostrophe, quotation mark, hyphen and space, stress marks and invisible characters, placeholders.
+Look-alikes of different scripts are not: a Latin "a" in a Cyrillic name is a misspelling that no reader can see.
 """
 
 from __future__ import annotations
@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 _SAME = {
     **dict.fromkeys("’ʼ‘‛`´′＇ʹ", "'"),
     **dict.fromkeys("‐‑−﹣－", "-"),
-    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u3000\t\n\r\u2028\u2029", " "),
+    **dict.fromkeys("«»„“”‟", '"'),
+    **dict.fromkeys(
+        "\u00a0\u1680\u202f\u205f\u3000\t\n\v\f\r\x85\u2028\u2029" + "".join(map(chr, range(0x2000, 0x200B))), " "
+    ),
     # Nothing to see: soft hyphen, zero-width space and joiners, byte order mark, directional marks.
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u2066\u2067\u2068\u2069", ""),
 }
 _STRESS = "\u0301\u0300"
 _CYRILLIC_VOWELS = frozenset("аеєиіїоуюяАЕЄИІЇОУЮЯ")
 _FOLDABLE = re.compile("[" + "".join(_SAME) + "<\u0300-\u036f\u1100-\u11ff\uff00-\uffef]|  ")
-# A letter with the marks that compose with it; conjoining Hangul jamo compose too.
+# A letter with the marks that compose with it, as many as Unicode's stream-safe format allows one; jamo compose too.
 _CLUSTER = re.compile(
-    r"(?P<pair></?[0-9]{1,6}>)|(?P<void><[0-9]{1,6}/>)|.(?:[\u0300-\u036f]|(?<=[\u1100-\u11ff])[\u1160-\u11ff])*",
+    r"(?P<pair></?[0-9]{1,6}>)|(?P<void><[0-9]{1,6}/>)|.(?:[\u0300-\u036f]|(?<=[\u1100-\u11ff가-힣])[\u1160-\u11ff]){0,30}",
     re.DOTALL,
 )
 
@@ -39,8 +42,9 @@ class Folded:
     text: str
     lower: str
     _starts: tuple[int, ...] | None
-    """For each character its offset in the original, and the original's length; None where nothing moved."""
+    """For each character where what it stands for starts in the original; None where nothing moved."""
     _ends: tuple[int, ...] | None
+    """And where that ends."""
 
     def span(self, start: int, end: int) -> Span:
         """Where a non-empty stretch of the folded text stands in the original."""
@@ -80,7 +84,9 @@ def fold(text: str) -> Folded:
 
 def _letter(cluster: str) -> str:
     if len(cluster) == 1:
-        return _SAME.get(cluster, cluster) if cluster < "\uff00" else unicodedata.normalize("NFKC", cluster)
+        wide = "\uff00" <= cluster <= "\uffef"
+        return unicodedata.normalize("NFKC", cluster) if wide else _SAME.get(cluster, cluster)
+    cluster = unicodedata.normalize("NFD", cluster)
     if cluster[0] in _CYRILLIC_VOWELS:
         cluster = cluster[0] + "".join(mark for mark in cluster[1:] if mark not in _STRESS)
     return unicodedata.normalize("NFC", cluster)

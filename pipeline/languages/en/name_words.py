@@ -51,15 +51,44 @@ TITLES = frozenset(
     """
     mr mrs ms miss mx sir dame lord lady dr prof professor rev reverend father sister brother bishop archbishop cardinal pope patriarch
     rabbi imam sheikh ayatollah sultan king queen prince princess duke duchess emperor count
-    president vice-president vice premier chancellor prime minister secretary undersecretary governor mayor senator sen rep representative
-    congressman congresswoman deputy assistant acting interim former ex co director director-general director general chief head
+    president vice-president premier chancellor prime minister secretary undersecretary governor mayor senator sen rep representative
+    congressman congresswoman deputy assistant director director-general general chief head
     chairman chairwoman chairperson chair speaker leader commander commander-in-chief marshal admiral gen lt col maj capt sgt
     colonel major captain lieutenant sergeant corporal private brigadier commodore commissioner inspector superintendent
-    ambassador envoy consul attorney judge justice prosecutor ombudsman minister spokesman spokeswoman spokesperson spymaster
+    ambassador envoy consul attorney judge justice prosecutor ombudsman spokesman spokeswoman spokesperson spymaster
     analyst expert reporter correspondent editor author writer actor actress singer coach dictator ceo cfo cto coo founder
-    first lady mps mp mep st saint
+    historian lawyer activist journalist lawmaker politician billionaire businessman businesswoman oligarch blogger columnist
+    scientist researcher engineer physicist musician rapper comedian poet novelist filmmaker detective sheriff goalkeeper striker
+    gov adm brig cmdr supt insp det pres hon messrs sens reps gens
+    first lady mps mp mep pm
     """.split()
 )  # fmt: skip
+
+QUALIFIERS = frozenset("former ex acting interim then-president vice co senior junior deputy assistant late".split())
+
+DOTTED = frozenset(
+    """
+    mr mrs ms dr prof rev gen lt col maj capt sgt cpl pvt adm brig cmdr supt insp det gov sen rep pres hon messrs sens reps gens
+    st mt ft jr sr no vs
+    """.split()
+)
+
+OFFICES = frozenset(
+    """
+    state defense defence interior finance foreign affairs health justice education economy economic energy culture agriculture
+    labor labour transport transportation commerce trade treasury infrastructure environment internal external security homeland
+    digital social press national prime deputy joint chiefs staff
+    """.split()
+)
+
+CALENDAR_NAMES = frozenset("may april june august march".split())
+
+ADDED = frozenset(
+    """
+    based born led era class backed made style occupied controlled held speaking language wide run only like friendly bound
+    related built type area sized themed linked
+    """.split()
+)
 
 CALENDAR = frozenset(
     """
@@ -93,7 +122,7 @@ PLACE_FIRSTS = frozenset(
     """
     new north south east west northern southern eastern western upper lower great greater central los las san santa santo sao são saint
     st fort port puerto lake mount cape el rio hong tel abu kuala phnom addis buenos costa sri ho sierra burkina papua ivory white red black
-    baltic yellow dead
+    baltic yellow dead bila nova kryvyi velyka velykyi stara chasiv
     """.split()
 )  # fmt: skip
 
@@ -105,7 +134,8 @@ ORGANISATION_HEADS = frozenset(
     university college school academy center centre laboratory group company corporation corp inc ltd llc plc bank party movement front
     police authority administration government initiative coalition treaty programme program project club team network holding
     industries industry systems technologies airlines airways railways hospital church museum theatre theater library
-    embassy consulate operations pool exchange reserve trust partnership
+    embassy consulate operations pool exchange reserve trust partnership directorate consortium legion motors electric
+    prosecutors brotherhood secretariat diet knesset
     """.split()
 )  # fmt: skip
 
@@ -120,19 +150,16 @@ EVENT_HEADS = frozenset(
     "war wars revolution cup games olympics championship summit conference agreement accord pact protocol prize award act festival battle offensive operation crisis".split()
 )
 
-GIVEN_NAMES = frozenset(
+ALONE = frozenset("Congress Senate Parliament Duma Rada Knesset Bundestag Olympics".split())
+
+ORGANISATIONS = frozenset("G7 G8 G20 MI5 MI6 E3".split())
+
+WEAPONS = frozenset(
     """
-    james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew
-    joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric stephen jonathan larry scott frank
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna
-    michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna emma joe
-    volodymyr vladimir mykhailo mikhail kyrylo kirill oleksandr aleksandr alexander andriy andrii andrei serhiy serhii sergei dmytro dmitry ivan
-    petro viktor victor vitaliy vitali yuriy yuri oleh oleg ihor igor mykola nikolai vasyl bohdan taras denys valeriy valerii roman maksym
-    olena olha iryna natalia nataliya oksana tetiana yulia yuliia kateryna maria mariia svetlana emmanuel angela olaf giorgia viktor
-    recep narendra benjamin mohammed muhammad ahmed ali hassan hussein abdul ibrahim yusuf omar
-    jean pierre jacques francois hans jürgen peter klaus wolfgang giuseppe marco luca antonio jose juan carlos luis jorge pedro
+    HIMARS ATACMS NASAMS THAAD JDAM AMRAAM HARM MLRS Patriot Javelin Stinger Bayraktar Shahed Iskander Kinzhal Kalibr Oreshnik
+    Taurus Gepard Leopard Abrams Bradley Challenger Tomahawk Hwasong Grad Uragan Smerch
     """.split()
-)  # fmt: skip
+)
 
 MEDIA = frozenset(
     """

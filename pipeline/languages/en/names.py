@@ -15,10 +15,13 @@ from pipeline.names.model import NameRules, NameVocabulary
 if TYPE_CHECKING:
     from pipeline.names.model import Role, Word
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_ARTICLED = re.compile(r"(?:a[dlnrstz]|el|ul)-(?=[^\W\d_a-z])")
+"""The Arabic article before a surname, al-Assad, who is called Assad too."""
+_ROMAN = frozenset({"II", "III", "IV"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 _CLITICS = re.compile(r"'(?:s|d|ll|re|ve|m)?(?!\w)")
 # One or two syllables as Revised Romanisation, McCune-Reischauer, pinyin and Vietnamese write them.
-_SYLLABLES = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyŏŭ]{1,3}(?:ng|[nklmptrhgb])?){1,2}")
+_SYLLABLES = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyŏŭ]{1,3}(?:ng|[nklmpthgb])?){1,2}")
 _HEADS = words.PLACE_HEADS | words.ORGANISATION_HEADS | words.MEDIA_HEADS | words.EVENT_HEADS
 
 
@@ -30,8 +33,8 @@ def shapes(name: str, role: Role) -> tuple[str, ...]:
     return (bare,)
 
 
-def ends(text: str, at: int) -> bool:
-    """Whether a word may end here: a hyphen or 's may follow (Moscow-based, Moscow's)."""
+def ends(text: str, start: int, at: int) -> bool:
+    """Whether a name may end here: a hyphen or 's may follow (Moscow-based, Moscow's)."""
     following = text[at : at + 1]
     if following == "'":
         return bool(_CLITICS.match(text, at)) or text[at + 1 : at + 2] == "'"
@@ -47,6 +50,7 @@ def territories() -> frozenset[str]:
         # Regions with a number are continents and groupings; CLDR's "World" and "Pseudo-..." are no places.
         if (code.isalpha() or code in _CONTINENTS) and code not in {"ZZ", "XA", "XB", "EZ", "QO"}:
             found.add(re.sub(r"\s*\(.*\)", "", name).replace("’", "'").replace("&", "and"))
+    found |= {f"Saint {name.removeprefix('St. ')}" for name in found if name.startswith("St. ")}
     return frozenset(found | _ALSO)
 
 
@@ -56,7 +60,7 @@ _ALSO = frozenset(
     {
         "United States", "United States of America", "US", "USA", "U.S.", "UK", "U.K.", "Britain", "Great Britain", "England", "Scotland",
         "Wales", "Hong Kong", "Macau", "Czech Republic", "Turkey", "Burma", "DPRK", "Republic of Korea", "Korea", "UAE", "Congo", "Bosnia",
-        "Palestine", "Crimea", "Soviet Union", "USSR", "EU", "Ivory Coast", "Vatican", "West", "Donbas", "Siberia",
+        "Palestine", "Crimea", "Soviet Union", "USSR", "EU", "Ivory Coast", "Vatican", "West", "Donbas", "Siberia", "Russian Federation",
     }
 )  # fmt: skip
 
@@ -68,7 +72,7 @@ def is_person(name: str) -> bool:
         return False
     small = [part.lower() for part in parts]
     if (
-        small[0] in words.PLACE_FIRSTS - {"ho", "rio"}
+        small[0].rstrip(".") in words.PLACE_FIRSTS - {"ho", "rio"}
         or any(part in _HEADS for part in small[1:])
         or parts[0] in DEMONYMS
     ):
@@ -76,8 +80,12 @@ def is_person(name: str) -> bool:
     if "of" in small or "the" in small or any(character.isdigit() for character in name):
         return False
     return parts[0][0].isupper() and all(
-        part in words.PERSON_CONNECTORS or (part[0].isupper() and not (part.isupper() and len(part) > 2))
-        for part in parts
+        part in words.PERSON_CONNECTORS
+        or _ARTICLED.match(part)
+        # JD Vance, John F. Kennedy, but not Telma TV
+        or (part[0].isupper() and not (part.isupper() and len(part) > 1 + (index == 0 or part.endswith("."))))
+        or (part in _ROMAN and 1 < index == len(parts) - 1)
+        for index, part in enumerate(parts)
     )
 
 
@@ -99,17 +107,23 @@ def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
     parts = name.split()
     if family_first(name):
         return ((parts[0], "first"),)
+    if parts[-1] in _ROMAN:
+        return ((" ".join(parts[:-1]), "last"),)  # John Paul II
     while len(parts) > 2 and parts[-1].lower() in _SUFFIXES:
         parts.pop()
     start = len(parts) - 1
     while start > 1 and parts[start - 1] in words.PERSON_CONNECTORS:
         start -= 1
-    return ((" ".join(parts[start:]), "last"),)
+    surname = " ".join(parts[start:])
+    articled = _ARTICLED.match(surname)
+    return ((surname, "last"), *(((surname[articled.end() :], "last"),) if articled else ()))
 
 
 def part(form: str, word: Word, short: str) -> str:
     """The word of a person's English name that stands where `short` does in the source's."""
     parts = form.split()
+    if parts[-1] in _ROMAN:
+        parts.pop()
     if len(parts) < 2:
         return ""
     return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
@@ -128,14 +142,21 @@ NAMES = NameRules(
         common=words.COMMON,
         connectors=words.CONNECTORS,
         titles=words.TITLES,
+        qualifiers=words.QUALIFIERS,
+        dotted=words.DOTTED,
+        offices=words.OFFICES,
         calendar=words.CALENDAR,
+        calendar_names=words.CALENDAR_NAMES,
         abbreviations=words.ABBREVIATIONS,
+        added=words.ADDED,
         trailing=words.TRAILING,
         place_heads=words.PLACE_HEADS,
         organisation_heads=words.ORGANISATION_HEADS,
         media_heads=words.MEDIA_HEADS,
         event_heads=words.EVENT_HEADS,
-        given_names=words.GIVEN_NAMES,
+        alone=words.ALONE,
+        organisations=words.ORGANISATIONS,
+        weapons=words.WEAPONS,
         media=words.MEDIA,
         brands=words.BRANDS,
         territories=territories,

@@ -1,8 +1,8 @@
 """The cases of a Ukrainian word, from its nominative.
 
-Rules after the Український правопис of 2019: nouns §§ 82-101 (declensions § 82, genitive -а/-у § 82.2.2.2-3, dative
--ові/-еві § 84, instrumental § 86, locative § 87, vocative § 88), adjectives §§ 102-103, surnames § 104, given names § 105,
-place names § 106, foreign names § 107, alternations §§ 9-10 (о, е with і) and § 16 (г к х with з ц с and ж ч ш).
+Rules after the Український правопис of 2019: the second declension's cases §§ 82-87 (genitive -а/-у § 82, vocative
+§ 87), surnames § 142, place names § 152; alternations of о and е with і (Київ - Києва), of о and е with nothing
+(Кравець - Кравця), and of г, к, х with з, ц, с and ж, ч, ш.
 
 A word's gender and stem type cannot always be seen. Then all that the norm admits for some word of
 this ending is given; a stem is never invented, so that one wrong letter in it matches nothing.
@@ -102,7 +102,7 @@ def noun(word: str, *, person: bool = False, surname: bool = False) -> Paradigm:
         return _in_a(word, surname=surname)
     if last == "о":
         return _in_o(word, person=person)
-    if last == "е":
+    if last == "е" and not person:
         return _in_e(word)
     if last in "иі" or small in words.PLURALS:
         return fixed(word) if person else plural(word)
@@ -110,27 +110,35 @@ def noun(word: str, *, person: bool = False, surname: bool = False) -> Paradigm:
         return fixed(word)
     if small in words.FEMININE or small.endswith(("ість", "знь")):
         return _third(word)
-    return merge(*(_second(word, stem, person=person) for stem in _stems(word, surname=surname)))
+    found = merge(*(_second(word, stem, person=person) for stem in _stems(word, surname=surname)))
+    return merge(found, fixed(word)) if surname and small.endswith("их") else found
 
 
 def _declinable(word: str) -> bool:
     small = word.lower()
-    if not re.fullmatch(r"[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'-]+", small) or small in words.INDECLINABLE:
+    if not re.fullmatch(r"[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'-]+", small) or _stays(word):
         return False
     return not (word.isupper() and len(word) > 1)
 
 
+def _stays(word: str) -> bool:
+    small = word.lower()
+    given = small in words.ALSO_GIVEN and word[0].isupper()  # Ден, but ван ден Берг
+    return (small in words.INDECLINABLE and not given) or small.endswith(("ого", "аго"))
+
+
+_ADJECTIVAL_NAME = re.compile(r"(?:[оеє]в|[иії]н|[^аеєиіїоуюя]н|[вд]ч)а$")
 _NEUTER = re.compile(r"([^аеєиіїоуюя'ь-])\1я$|[бпвмф]'я$|стя$")
 
 
 def _in_a(word: str, *, surname: bool) -> Paradigm:
-    """First declension: Україна, Авдіївка, Корея; neuter Запоріжжя; surnames in -ська and -ова (§ 104)."""
+    """First declension: Україна, Авдіївка, Корея; neuter Запоріжжя; surnames in -ська and -ова (§ 142)."""
     small, stem = word.lower(), word[:-1]
     if small.endswith(("ська", "цька", "зька")):
         return adjective(word) if surname else merge(adjective(word), _first(word))
-    if surname and re.search(r"(?:[оеє]в|[иії]н)а$", small):
-        women = _paradigm(word, f"{stem}ої", f"{stem}ій", f"{stem}у", f"{stem}ою", f"{stem}ій", word)
-        return merge(women, _first(word))
+    if _ADJECTIVAL_NAME.search(small) if surname else small.endswith(("ова", "ева", "єва")):
+        # Іванова, Залужна, the town of Лозова are adjectives; Голова, Калина, Молдова are not.
+        return merge(adjective(word), _first(word))
     if _NEUTER.search(small) and small not in words.FEMININE_DOUBLED:
         neuter = _paradigm(word, word, f"{stem}ю", word, f"{stem}ям", f"{stem}і {stem}ю", word)
         return merge(neuter, _first(word)) if "'" in small[-2:] else neuter
@@ -153,24 +161,29 @@ def _first(word: str) -> Paradigm:
 
 
 def _in_o(word: str, *, person: bool) -> Paradigm:
-    """Павло, Гончаренко (§ 105), Дніпро, військо: -о, -а, -у/-ові."""
-    if word.lower()[-2] in VOWELS:
+    """Павло, Гончаренко, Дніпро, військо: -о, -а, -у/-ові. A foreigner's name may stay: Гюго, Пікассо."""
+    small, stem = word.lower(), word[:-1]
+    if small[-2] in VOWELS:
         return fixed(word)
-    stem = word[:-1]
-    vocative = f"{stem}у" if word.lower()[-2] in _SIBILANTS else f"{stem}е"
-    return _paradigm(
+    soft, velar = small[-2] == "ь", small[-2] in _SIBILANTS
+    root, a, u = (stem[:-1], "я", "ю") if soft else (stem, "а", "у")
+    native = _paradigm(
         word,
-        f"{stem}а",
-        f"{stem}у {stem}ові",
-        f"{stem}а" if person else f"{stem}а {word}",
-        f"{stem}ом",
-        f"{stem}ові {stem}у {_soften(stem)}",
-        f"{vocative} {word}",
+        f"{root}{a}",
+        f"{root}{u} {stem}ові" + (f" {root}еві" if soft else ""),
+        f"{root}{a}" if person else word,
+        f"{stem}ом" + (f" {root}ем" if soft else ""),
+        f"{root}{u} {stem}ові" + ("" if velar else f" {root}і"),
+        f"{root}{u if velar or soft else 'е'} {word}",
     )
+    return merge(native, fixed(word)) if person and not _NATIVE_IN_O.search(small) else native
+
+
+_NATIVE_IN_O = re.compile(r"енко$|(?:^|й|ри|ни|ди|мі|рі)ло$|авло$|^петро$|^дмитро$|^левко$|ьо$")
 
 
 def _in_e(word: str) -> Paradigm:
-    """Море, серце, Рівне; a place name in -не, -ське is an adjective (§ 106), other foreign words stay."""
+    """Море, серце, Рівне; a place name in -не, -ське is an adjective (§ 152), other foreign words stay."""
     small, stem = word.lower(), word[:-1]
     if re.search(r"[лрц]е$", small):
         return _paradigm(word, f"{stem}я", f"{stem}ю", word, f"{stem}ем", f"{stem}і {stem}ю", word)
@@ -185,15 +198,19 @@ def _stems(word: str, *, surname: bool) -> list[str]:
     """What stands before the endings: Київ - Києв-, Харків - Харков-, Донець - Донць-, Самусь - Самусь-."""
     small = word.lower()
     if small in words.ALTERNATING:
-        return [word[0] + words.ALTERNATING[small][1:]]
+        return [word[0] + stem[1:] for stem in words.ALTERNATING[small].split()]
+    if small.endswith(("хід", "дім")) and not surname:
+        return [f"{word[:-2]}о{word[-1]}"]
     if small.endswith("їв"):
         return [f"{word[:-2]}єв"]
     if small.endswith("ів") and len(small) > 3:
-        # і in the closed last syllable goes back to о, after a husher to е (§ 9); a surname may keep it.
+        # і in the closed last syllable goes back to о, after a husher to е; a surname may keep it.
         changed = f"{word[:-2]}{'ев' if small[-3] in 'жчшщц' else 'ов'}"
         return [changed, word] if surname else [changed]
     if small.endswith("піль"):
         return [f"{word[:-3]}оль"]
+    if small.endswith("ець") and sum(map(small.count, VOWELS)) == 1:
+        return [word]
     if re.search(r"[аеєиіїоуюя]єць$", small):
         return [f"{word[:-3]}йць"]
     if small.endswith("лець"):
@@ -219,14 +236,16 @@ def _second(word: str, stem: str, *, person: bool) -> Paradigm:
     locative = f"{root}{u} {root}{ovi}"
     vocative = f"{root}{e} {word}"
     if small[-1] in _HUSHERS:
-        vocative += f" {root}у {root[:-1]}{_HUSHERS[small[-1]]}е"
-        locative += "" if small.endswith(("ськ", "цьк")) else f" {_soften(root)}"
+        # Олегу and Олеже (§ 87); у Владивостоку and Владивостоці (§ 152), but a person's -к- is only in -кові and -ку.
+        adjectival = small.endswith(("ськ", "цьк", "зьк"))
+        vocative = f"{root}у {word}" + ("" if adjectival else f" {root[:-1]}{_HUSHERS[small[-1]]}е")
+        locative += "" if adjectival or (person and small[-1] == "к") else f" {_soften(root)}"
     else:
         locative += f" {root}{i}"
     genitive = f"{root}{a}" if person else f"{root}{a} {root}{u}"
     instrumental = f"{root}{om}"
-    if small.endswith(words.POSSESSIVE) and word.lower() == small:
-        # Прізвища на -ов, -ев, -ин, -ін (§ 104) end in -им; places (§ 106) and foreign names in -ом.
+    if _is_possessive(word) and word.lower() == small:
+        # Surnames in -ов, -ев, -ин, -ін end in -им (§ 142), places (§ 152) and foreigners (Дарвіном) in -ом.
         surname_only = person and small.endswith(("ов", "ев", "єв"))
         instrumental = f"{root}им" if surname_only else f"{root}им {instrumental}"
     return _paradigm(
@@ -240,8 +259,13 @@ def _second(word: str, stem: str, *, person: bool) -> Paradigm:
     )
 
 
+def _is_possessive(word: str) -> bool:
+    small = word.lower()
+    return small.endswith(words.POSSESSIVE) and sum(map(small.count, VOWELS)) > 1
+
+
 def _third(word: str) -> Paradigm:
-    """Feminine in a consonant: Білорусь - Білоруссю, область - областю, Керч - Керчю (§ 86)."""
+    """Feminine in a consonant: Білорусь - Білоруссю, область - областю, Керч - Керчю."""
     bare = word.removesuffix("ь")
     small = bare.lower()
     if word.lower() in words.ALTERNATING:
@@ -260,40 +284,46 @@ def _third(word: str) -> Paradigm:
 def plural(word: str) -> Paradigm:
     """A plural noun: Штати, Карпати, сили, Чернівці. Its genitive's ending cannot be seen, so each is given.
 
-    As a foreign name in -и or -і (Гаїті) may be indeclinable, its unchanged form stays in every case.
+    A foreign name in -і (Гаїті) has no cases.
     """
     small, stem = word.lower(), word[:-1]
     if small in words.PLURALS:
         genitive = word[0] + words.PLURALS[small][1:]
     elif small.endswith("ці"):
         genitive = f"{stem}ів"
+    elif small.endswith("ії"):
+        genitive = f"{stem}й"
     elif small.endswith("и"):
         genitive = f"{stem}ів {stem}"
     else:
         return fixed(word)
     a = "а" if small[-1] in "иа" or small[-2] in "жчшщ" else "я"
-    return _paradigm(word, genitive, f"{stem}{a}м", f"{word} {genitive}", f"{stem}{a}ми", f"{stem}{a}х", word)
+    return _paradigm(word, genitive, f"{stem}{a}м", word, f"{stem}{a}ми", f"{stem}{a}х", word)
 
 
 @lru_cache(maxsize=4096)
 def family(word: str) -> frozenset[str]:
-    """The plural of a surname: Зеленські, Буданови, Кіми, Гончарі."""
+    """The plural of a surname: Зеленські, Буданови, Кіми, Гончарі, Клички."""
     small = word.lower()
-    if not _declinable(word) or small[-1] in "еєиіїоуюя":
+    if small.endswith(("ий", "ська", "цька", "зька")):
+        return frozenset().union(*adjective(f"{word.removesuffix('ий').removesuffix('а')}і"))
+    if not _declinable(word) or small[-1] in "аеєиіїуюя":
         return frozenset()
-    if small.endswith("ий"):
-        return frozenset().union(*adjective(f"{word[:-2]}і"))
-    if small.endswith("а"):
-        return frozenset() if not small.endswith("ська") else frozenset().union(*adjective(f"{word[:-1]}і"))
-    if small.endswith("й"):
-        stem, endings = word[:-1], ("ї", "їв", "ям", "ями", "ях")
-    elif small.endswith("ь"):
-        stem, endings = _stems(word, surname=True)[0].removesuffix("ь"), ("і", "ів", "ям", "ями", "ях")
-    elif small[-1] in "жчшщ":
-        stem, endings = word, ("і", "ів", "ам", "ами", "ах")
-    else:
-        stem, endings = word, ("и", "ів", "ам", "ами", "ах")
-    return frozenset(stem + ending for ending in endings)
+    found: set[str] = set()
+    for stem in [word[:-1]] if small[-1] == "о" else _stems(word, surname=True):
+        last = stem[-1].lower()
+        if last == "й":
+            endings = "ї їв ям ями ях"
+        elif last == "ь" or small in words.SOFT_R:
+            endings = "і ів ям ями ях"
+        elif last in "жчшщ":
+            endings = "і ів ам ами ах"
+        else:
+            endings = "и і ів ам ами ах" if small.endswith(("ар", "яр")) else "и ів ам ами ах"
+        if _is_possessive(stem):  # Буданових, Путіних; but Дарвінів
+            endings = "и их им ими" if small.endswith("в") else f"{endings} их им ими"
+        found.update(stem.rstrip("йь") + ending for ending in endings.split())
+    return frozenset(found)
 
 
 def _soften(stem: str) -> str:

@@ -17,16 +17,23 @@ if TYPE_CHECKING:
 
     from pipeline.names.model import Role, Word
 
+_ARTICLE = re.compile(r"^(?:а[длнрстш]|ель|аль)-(?=[А-ЯЄІЇҐ])")
+_NUMERAL = re.compile(r" [IVXІХ]+$")
 _LETTERS = re.compile(r"[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+")
 
 
 def shapes(name: str, role: Role) -> Collection[str]:
-    """The name in every case, a surname in the plural as well."""
-    return sorted(inflected(name, person=role == "person", surname=role == "surname"), key=lambda form: form != name)
+    """The name in every case, a surname in the plural as well.
+
+    What the source takes for a person's name and is none in Ukrainian (Біла Церква, Bila Tserkva) may be either.
+    """
+    if role == "person" and not is_person(name):
+        return tuple(dict.fromkeys([*inflected(name), *inflected(name, person=True)]))
+    return inflected(name, person=role == "person", surname=role == "surname")
 
 
-def ends(text: str, at: int) -> bool:
-    """Whether a word may end here; an apostrophe before a letter is part of a word."""
+def ends(text: str, start: int, at: int) -> bool:
+    """Whether a name may end here; an apostrophe before a letter is part of a word."""
     following = text[at : at + 1]
     if following == "'":
         return not text[at + 1 : at + 2].isalpha()
@@ -56,6 +63,7 @@ def is_person(name: str) -> bool:
         and all(_LETTERS.fullmatch(part) and part[0].isupper() and not part.isupper() for part in parts)
         and not any(part.lower() in words.HEADS for part in parts)
         and not parts[0].lower().endswith(("ська", "цька", "ське", "цьке", "ські", "цькі", "ні", "ий", "на"))
+        and parts[0].lower() not in words.PLACE_FIRSTS
     ) or (len(parts) in (2, 3) and parts[0] in words.GIVEN_IN_NA)
 
 
@@ -71,10 +79,14 @@ def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
 
 def part(form: str, word: Word, short: str) -> str:
     """The word of a person's Ukrainian name that stands where `short` does in the source's."""
-    parts = form.split()
+    parts = _NUMERAL.sub("", form).split()
     if len(parts) < 2:
         return ""
-    return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
+    if word == "first":
+        return parts[0]
+    last = " ".join(parts[-len(short.split()) :])
+    # Asad is аль-Асад without the article.
+    return last if "-" in short or len(parts) <= len(short.split()) else _ARTICLE.sub("", last)
 
 
 NAMES = NameRules(
