@@ -75,7 +75,7 @@ def clock_readings(literal: str, patterns: Patterns, text: str, end: int) -> Clo
         readings = hour_readings(hour, minute)
         if match.group(4):
             lasted = Fraction(3600 * hour + 60 * minute + int(match.group(4)), 3600)
-            readings += (Reading(lasted, "measure", "hour"),)
+            readings = Reading(lasted, "time"), Reading(lasted, "measure", "hour")
         return Clock(end, readings, sure=True)
     if sign or after is not None:
         stop = after.end() if after is not None else end

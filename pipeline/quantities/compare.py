@@ -173,6 +173,7 @@ def _is_part(share: Number, parts: Sequence[Sequence[Reading]]) -> bool:
         (b.value and share * b.value == a.value) or (a.value and share * a.value == b.value)
         for a in parts[0][:2]
         for b in parts[1][:2]
+        if a.kind == b.kind == "cardinal"
     )
 
 

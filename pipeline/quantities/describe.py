@@ -48,7 +48,8 @@ def describe_reading(reading: Reading) -> str:
     if reading.kind == "month" and 1 <= value <= len(_MONTHS):
         return _MONTHS[int(value) - 1]
     if reading.kind == "time" and 0 <= value < _TWENTY_FOUR + 1:
-        return f"{int(value):02d}:{int(value * 60) % 60:02d}"
+        seconds = int(value * 3600)
+        return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}" + (f":{seconds % 60:02d}" if seconds % 60 else "")
     if reading.kind == "designator" and value == 0 and reading.unit:
         return reading.unit
     if reading.kind == "decade":
