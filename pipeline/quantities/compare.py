@@ -22,6 +22,8 @@ _MANY = 64
 """More numbers than this without an answer are not compared each with each, so that time stays linear."""
 
 _CALENDAR = frozenset({"year", "month", "day"})
+_POINTED = frozenset({"day", "month", "year", "century"})
+"""Units with which a text points at a date (this century), which the other may spell out (the 21st)."""
 _COUNTED = frozenset({"percent", "money"})
 _UNCOUNTED = frozenset({"multiplier", "ordinal", "month", "decade", "time", "designator"})
 """What can never be said of percents or of money: seven percent are not seven times, nor the seventh."""
@@ -309,7 +311,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
     """What to make of the numbers that have no answer."""
     said_source = _values(source[place] for place, _ in alignment.pairs)
     said_target = _values(target[place] for _, place in alignment.pairs)
-    last_month = any(quantity.kind == "deixis" and quantity.unit == "month" for quantity in target)
+    pointed = {quantity.unit for quantity in target if quantity.kind == "deixis"}
     missing = [
         place
         for place in alignment.source_left
@@ -317,8 +319,9 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         and not source[place].implied
         and not _is_nothing(source[place])
         and not _repeated(source[place], said_target)
-        and not (last_month and source[place].kind == "month")
+        and not ("month" in pointed and source[place].kind == "month")
         and not _said_otherwise(source[place], target, alignment)
+        and not (source[place].value == 1 and source[place].unit in pointed)
     ]
     deictic = any(quantity.kind == "deixis" for quantity in source)
     extra = [
@@ -420,7 +423,7 @@ def _excused(
         return True
     if _is_nothing(quantity):
         return True
-    if deictic and (quantity.kind in _CALENDAR or quantity.unit in ("day", "year", "month")):
+    if deictic and (quantity.kind in _CALENDAR or quantity.unit in _POINTED):
         return True
     if len(alignment.pairs) > _MANY or quantity.unit not in UNITS:
         return False

@@ -108,6 +108,12 @@ def _words() -> dict[str, Word]:
         "hundredths": Word(Fraction(1, 100), Rank.ALONE, "fraction"),
         "thousandths": Word(Fraction(1, 1000), Rank.ALONE, "fraction"),
         "second best": Word(2, Rank.ALONE, "ordinal", weak),
+        "quarter of a century": Word(Fraction(1, 4), Rank.ALONE, "fraction", unit="century"),
+        "quarter-century": Word(Fraction(1, 4), Rank.ALONE, "fraction", unit="century"),
+        # The round of eight, as Korean calls it: 8강.
+        **{word + ending: Word(value, Rank.ALONE, certainty=weak)
+           for word, value in (("quarter-final", 8), ("quarterfinal", 8), ("semi-final", 4), ("semifinal", 4))
+           for ending in ("", "s", "ist", "ists")},
         "sub-zero": Word(0, Rank.ALONE, certainty=weak),
         "goalless": Word(0, Rank.ALONE, certainty=weak),
         "scoreless": Word(0, Rank.ALONE, certainty=weak),

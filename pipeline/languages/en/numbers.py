@@ -48,12 +48,12 @@ LEXICON = Lexicon(
         "pound-mass": (r"[\s-]?(\d{1,2})\s?(?:ounces|ounce|oz)(?!\w)", 16),
         "stone": (r"[\s-]?(\d{1,2})\s?(?:pounds|pound|lbs|lb)(?!\w)", 14),
     },
-    article=r"(?:an?|per|every|each|the)[\s-]",
+    article=r"(?:an?|per|every|each|(?:the|its|his|her|their)(?:\s(?:first|last|final|next|past|closing))?)[\s-]",
     bare_units={},
     deixis=(
         r"yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
         r"|(?:last|next|this|past|previous|following|same|the|that) (?:year|month|week|day|night|century)s?"
-        r"|(?:year|month|week|day|dai|month|annual|year)ly|weekends?"
+        r"|(?:year|month|week|day|dai|month|annual|year)ly|weekends?|turn of the century"
     ),
     deixis_units={"month": "month", "year": "year", "annual": "year", "week": "week", "decade": "year", "century": "year"},
     many_parts=(),

@@ -83,7 +83,7 @@ _SEED = re.compile(
     rf"|(?P<fraction>절반|반반|반(?=\s|\Z|[.,]|(?:이상|으로|이|을|은|의|도|만|에|밖에|정도|가량)(?![가-힣]{{3}})))"
     rf"|(?P<sino_part>[일이삼사오육칠팔구십]분의\s?[일이삼사오육칠팔구])"
     rf"|(?P<ordinal>제\s?(?:\d{{1,9}}\s?조?|{_SINO}{{1,8}}(?=차|회|조|항|장|{_END})))"
-    rf"|(?P<native>{_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|(?!열[가-힣]){_TENS}(?=\s?여?\s?{_NATIVE_COUNTER})|열(?=여?(?:명|개|번|살|마리|곳|시간|가지|사람|배|차례|건|척))"
+    rf"|(?P<native>(?!열세){_TENS}\s?{_NATIVE_BEFORE}{_PARTICLE}|{_TENS}\s?{_NATIVE_BEFORE}(?=\s|{_NATIVE_COUNTER}|{_END})|(?!열[가-힣]){_TENS}(?=\s?여?\s?{_NATIVE_COUNTER})|열(?=여?(?:명|개|번|살|마리|곳|시간|가지|사람|배|차례|건|척))"
     rf"|(?:{_LONG_NATIVE})(?=\s|\s?{_NATIVE_COUNTER}|째)|(?:{_LONG_NATIVE}){_PARTICLE}"
     rf"|(?:석|넉)(?=\s?(?:달|장|잔|섬|되|냥|단|줄))|(?:한|두|세|네|닷|엿)(?=\s[가-힣0-9“‘'\"(A-Za-z]|{_NATIVE_COUNTER})|하나{_PARTICLE}"
     rf"|(?:스무|서른|마흔|예순|일흔|여든|아흔)(?=\s)|(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔){_PARTICLE})"
@@ -269,6 +269,10 @@ def _counted(
         draft.readings = [Reading(value, _kind(kind, name), name) for name in names for value in values]
         draft.end = unit.end()
         draft.unit = True
+        if word in ("m", "미터") and (centimetres := _CENTIMETRES.match(text, draft.end)) is not None:
+            more = Fraction(int(centimetres.group()), 100)
+            draft.readings = [Reading(value + more, "measure", "metre") for value in values]
+            draft.end = centimetres.end()
         if word == "분" and (half_time := _HALF_TIME.search(text, max(0, begin - _LOOK_BACK), begin)) is not None:
             before = _PLAYED[half_time.group(1).replace(" ", "")]
             draft.readings += [Reading(value + before, "measure", "minute") for value in values]
@@ -292,6 +296,8 @@ def _counted(
     return draft.end
 
 
+_CENTIMETRES = re.compile(r"\d\d(?!\d)")
+"""Behind a unit: a jump of 4m95."""
 _HALF_TIME = re.compile(r"(연장\s?전반|연장\s?후반|후반)\s?(?:추가\s?시간\s?)?\Z")
 _PLAYED = {"후반": 45, "연장전반": 90, "연장후반": 105}
 """Minutes played before a part of a football match, in which Korean counts anew: 후반 44분 is the 89th minute."""

@@ -285,6 +285,8 @@ def _others() -> Iterator[tuple[str, Word]]:
     for ending in HARD:
         yield "піврічн" + ending, Word(half, Rank.ALONE, "fraction", Certainty.LIKELY, "year")
         yield "півторарічн" + ending, Word(Fraction(3, 2), Rank.ALONE, "measure", Certainty.LIKELY, "year")
+    for form in ("чверть століття", "чверті століття", "чвертю століття"):
+        yield form, Word(Fraction(1, 4), Rank.ALONE, "fraction", Certainty.LIKELY, "century")
     yield "півсотні", Word(50, Rank.ALONE)
     yield "півтисячі", Word(500, Rank.ALONE)
     for form in (
