@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from pipeline.languages.language import Language
 
 SLUG_LENGTH = 60
+_PAGE = re.compile(
+    r"\s*(<(?:!doctype|!--|\?xml|(?:html|head|body|main|article|section|header|nav|div|p|h[1-6])[\s>]))", re.IGNORECASE
+)
+"""How a text begins that is a page, or a piece of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +38,38 @@ def read_article(text: str, language: Language, *, file: object = None, slug: st
 
     Raises `ProjectError` for a text that is empty, is HTML already, or has characters no page can hold.
     """
+    text = text.removeprefix("\ufeff")
+    _refuse(text, file)
+    parts = recognise(text, language)
+    if len(parts) < 2:
+        raise ProjectError(
+            "holds no article",
+            file=file,
+            line=1,
+            remedy="it needs a headline and, after a blank line, at least one paragraph",
+        )
+    return Article(slug or slug_of(parts[0].text), parts, page(parts, language))
+
+
+def _refuse(text: str, file: object) -> None:
+    """Raise `ProjectError` for what is no plain text."""
     for number, line in enumerate(text.split("\n"), start=1):
         for character in line:
-            if unicodedata.category(character) == "Cc" and character not in "\t\r\f\v\x85":
+            if unicodedata.category(character) in {"Cc", "Cs"} and character not in "\t\r\f\v\x85":
                 raise ProjectError(
                     f"control character U+{ord(character):04X}",
                     file=file,
                     line=number,
                     remedy="delete it; is this a plain text?",
                 )
-    if re.match(r"\s*(?:<!doctype|<html|<\?xml)", text, re.IGNORECASE):
-        raise ProjectError("is an HTML page, not a plain text", file=file, remedy="put it into source/ as it is")
-    parts = recognise(text, language)
-    if len(parts) < 2:
+    page = _PAGE.match(text)
+    if page:
         raise ProjectError(
-            "holds no article", file=file, remedy="it needs a headline and, after a blank line, at least one paragraph"
+            "is an HTML page, not a plain text",
+            file=file,
+            line=text.count("\n", 0, page.start(1)) + 1,
+            remedy="put it into source/ as it is",
         )
-    return Article(slug or slug_of(parts[0].text), parts, page(parts, language))
 
 
 def slug_of(headline: str) -> str:
@@ -58,12 +77,12 @@ def slug_of(headline: str) -> str:
 
     The part before a colon if it has three words or more, otherwise as many words as fit.
     """
-    head, colon, _ = headline.partition(":")
+    head, colon = [*re.split(r"(:)(?=\s)", headline, maxsplit=1), ""][:2]
     title = head if colon and len(head.split()) >= 3 else headline
-    words = re.findall(r"\w+", unicodedata.normalize("NFC", title.replace("’", "").replace("'", "")).lower())
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", title.replace("’", "").replace("'", "")).lower())
     slug = ""
     for word in words:
         if slug and len(slug) + 1 + len(word) > SLUG_LENGTH:
             break
         slug = f"{slug}-{word}" if slug else word[:SLUG_LENGTH]
-    return slug.replace("_", "-").strip("-") or "article"
+    return slug or "article"

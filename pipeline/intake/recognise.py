@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pipeline.intake.captions import is_credit, split_credit
+from pipeline.intake.quotations import quotation_numbers
 from pipeline.languages.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pipeline.languages.language import Language
 
@@ -18,10 +21,12 @@ Kind: TypeAlias = Literal["headline", "standfirst", "heading", "paragraph", "cap
 HEADING_LENGTH = 90
 """Characters; a section heading fits on one line."""
 CAPTION_LENGTH = 500
-CREDIT_LENGTH = 80
 STANDFIRST_LENGTH = 400
-WRAP_WIDTH = 120
-"""A text whose longest line is longer than this was not wrapped by hand: each of its lines is a paragraph."""
+WRAP_WIDTHS = (40, 120)
+"""Columns; a text whose longest line is outside of this was not wrapped by hand: each of its lines is a paragraph."""
+
+_STOPS = ".!?…。！？"
+_MARKS = "\"“”„«»'‘’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +41,6 @@ class Part:
     """Paragraphs of one quotation share a number, counted from 1; 0 is none."""
 
 
-def paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of a plain text, without the white space around them.
-
-    A blank line ends a paragraph. So does a line end, unless the line was wrapped: the next line's
-    first word would not have fitted into the width of the text.
-    """
-    lines = [line.strip() for line in text.splitlines()]
-    width = max((len(line) for line in lines), default=0)
-    found: list[str] = []
-    open_paragraph = False
-    for previous, line in zip(["", *lines], lines, strict=False):
-        wrapped = (
-            width <= WRAP_WIDTH
-            and open_paragraph
-            and len(previous) + 1 + len(line.split(maxsplit=1)[0] if line else "") > width
-        )
-        if line and wrapped:
-            found[-1] += "\n" + line
-        elif line:
-            found.append(line)
-        open_paragraph = bool(line)
-    return tuple(found)
-
-
 def recognise(text: str, language: Language) -> tuple[Part, ...]:
     """The parts of an article in plain text, in order; the first is its headline.
 
@@ -72,7 +53,7 @@ def recognise(text: str, language: Language) -> tuple[Part, ...]:
     if parts:
         parts[0] = Part("headline", texts[0])
     parts = _headings(parts, language)
-    if len(parts) > 3 and _is_standfirst(parts[1]):
+    if len(parts) > 3 and _is_standfirst(parts[1], language):
         parts[1] = replace(parts[1], kind="standfirst")
     return tuple(parts)
 
@@ -85,11 +66,53 @@ def _part(text: str, quotation: int, language: Language) -> Part:
     return Part("paragraph", text, quotation=quotation)
 
 
-# --- section headings ---
+# --- paragraphs ---
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a plain text, without the white space around them.
+
+    A blank line ends a paragraph. So does a line end, unless the text was wrapped by hand and the next
+    line's first word would not have fitted into its width.
+    """
+    lines = [line.strip() for line in text.splitlines()]
+    breaks = _wrapped_lines(lines, len) | _wrapped_lines(lines, _columns)
+    found: list[str] = []
+    for index, line in enumerate(lines):
+        if index in breaks:
+            found[-1] += "\n" + line
+        elif line:
+            found.append(line)
+    return tuple(found)
+
+
+def _wrapped_lines(lines: Sequence[str], width_of: Callable[[str], int]) -> frozenset[int]:
+    """The lines that go on with the paragraph of the line before; none where the text was not wrapped.
+
+    In a wrapped text most lines that follow another one do so because the first word did not fit, and
+    few of those before them end a sentence.
+    """
+    widths = [width_of(line) for line in lines]
+    width = max(widths, default=0)
+    following = [index for index, pair in enumerate(pairwise(lines), start=1) if all(pair)]
+    broken = [
+        index for index in following if widths[index - 1] + 1 + width_of(lines[index].split(maxsplit=1)[0]) > width
+    ]
+    sure = sum(lines[index - 1][-1] not in _STOPS for index in broken)
+    enough = 2 * sure > len(following) and (sure > 1 or "" in lines[1:-1])
+    return frozenset(broken if enough and WRAP_WIDTHS[0] <= width <= WRAP_WIDTHS[1] else ())
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes; a Hangul syllable takes two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+# --- section headings, standfirst ---
 
 
 def _headings(parts: Sequence[Part], language: Language) -> list[Part]:
-    """Short lines without a final stop become headings, where running text follows.
+    """Short lines without a final stop become headings, where running text stands before and after.
 
     Several such lines in a row are a list or a byline, and stay paragraphs.
     """
@@ -97,7 +120,7 @@ def _headings(parts: Sequence[Part], language: Language) -> list[Part]:
         part.kind == "paragraph" and not part.quotation and _looks_like_heading(part.text, language) for part in parts
     ]
     result = list(parts)
-    for index in range(1, len(parts) - 1):
+    for index in range(2, len(parts) - 1):
         alone = not candidate[index - 1] and not candidate[index + 1]
         if candidate[index] and alone and parts[index + 1].kind == "paragraph":
             result[index] = replace(parts[index], kind="heading")
@@ -105,101 +128,17 @@ def _headings(parts: Sequence[Part], language: Language) -> list[Part]:
 
 
 def _looks_like_heading(text: str, language: Language) -> bool:
-    if len(text) > HEADING_LENGTH or "\n" in text or not (text[0].isalnum() or text[0] in "“«\"'‘"):
+    if len(text) > HEADING_LENGTH or "\n" in text or is_credit(text):
         return False
-    if len(split_sentences(text, language.sentences)) != 1:
+    if not (text[0].isalnum() or text[0] in _MARKS) or len(split_sentences(text, language.sentences)) != 1:
         return False
-    return text[-1].isalnum() or text[-1] in "?？)）”»\"'’"
+    last = text.rstrip(_MARKS + ")）")[-1:]
+    return last.isalnum() or last in {"?", "？", "%"}
 
 
-def _is_standfirst(part: Part) -> bool:
-    return (
-        part.kind == "paragraph"
-        and not part.quotation
-        and len(part.text) <= STANDFIRST_LENGTH
-        and part.text[0] not in '"“«„'
-    )
-
-
-# --- captions ---
-
-_GLUE = re.compile(
-    r"(?<=[^\W\d_A-ZА-ЯҐЄІЇ]{3})(?=[A-ZА-ЯҐЄІЇ©])|(?<=\d)(?=[A-ZА-ЯҐЄІЇ©][^\W\d_])|(?<=[.!?)\]»”’\"])(?=[A-ZА-ЯҐЄІЇ©\[(/])"
-)
-"""Where two words were run together, as when a page's caption and credit are copied without their markup."""
-_LABEL = re.compile(
-    r"(?<![^\s.!?)\]»”])[(\[/|—–-]?\s*"
-    r"(?:(?:Photo|Picture|Image|Credit|Illustration|Фото|Світлина|Джерело|사진|자료|출처|촬영)\s*(?:[:=]|by\b|courtesy\b|제공\b|/)|©|\((?=[^()]*\b(?:Reuters|AFP|AP|EPA|Getty)\b))"
-)
-"""How a credit begins where it is set off from its caption."""
-
-
-def split_credit(text: str, credit_words: frozenset[str]) -> tuple[str, str]:
-    """A photo caption and its credit, without the space between them; the credit is empty where there is none."""
-    for match in _LABEL.finditer(text):
-        caption, credit = text[: match.start()].rstrip(), text[match.start() :].lstrip()
-        if caption and len(credit) <= CREDIT_LENGTH and not _runs_on(credit):
-            return caption, credit
-    for match in _GLUE.finditer(text):
-        caption, credit = text[: match.start()], text[match.start() :]
-        words = {word.strip("().,:;/[]").lower() for word in re.split(r"[\s/]+", credit)}
-        if len(credit) <= CREDIT_LENGTH and words & credit_words and not _runs_on(credit):
-            return caption, credit
-    return text, ""
-
-
-def _runs_on(credit: str) -> bool:
-    """Whether more than a credit follows: it would be a paragraph that happens to hold such a word."""
-    return bool(re.search(r"[.!?]\s+\S", credit.rstrip()))
-
-
-# --- quotations over several paragraphs ---
-
-_MARKS = re.compile(r"[\"“”„«»]")
-MAX_QUOTATION = 12
-"""Paragraphs; a mark that is still open after so many was never meant to be closed."""
-
-
-def quotation_numbers(texts: Sequence[str]) -> tuple[int, ...]:
-    """For each paragraph the number of the quotation over several paragraphs that it belongs to, or 0.
-
-    Such a quotation opens in one paragraph and closes in a later one; English repeats the opening
-    mark at the head of each paragraph in between, which opens nothing new.
-    """
-    numbers = [0] * len(texts)
-    count = 0
-    opened: int | None = None
-    for index, text in enumerate(texts):
-        still_open = _open_after(text, inside=opened is not None)
-        if opened is None:
-            opened = index if still_open else None
-        elif not still_open:
-            count += 1
-            numbers[opened : index + 1] = [count] * (index + 1 - opened)
-            opened = None
-        elif index - opened >= MAX_QUOTATION:
-            opened = None
-    return tuple(numbers)
-
-
-def _open_after(text: str, *, inside: bool) -> bool:
-    """Whether a quotation is open at the end of a paragraph that starts inside one, or not.
-
-    Straight marks are told apart by what stands before them: an opening one follows white space, an
-    opening bracket or nothing. A straight mark after a digit is an inch sign unless a quotation is open.
-    """
-    is_open = inside
-    for match in _MARKS.finditer(text):
-        mark, at = match.group(), match.start()
-        before = text[at - 1] if at else ""
-        at_head = not before or before.isspace() or before in "([{—–-“„«"
-        if mark == '"':
-            opening = at_head and (at == 0 or not is_open)
-            if not opening and not is_open:
-                continue
-        elif mark == "“":
-            opening = at_head  # it closes a German or an inner Ukrainian quotation after a letter
-        else:
-            opening = mark in "„«"
-        is_open = opening
-    return is_open
+def _is_standfirst(part: Part, language: Language) -> bool:
+    """Whether the paragraph after the headline sums the article up; a byline there is a few names."""
+    if part.kind != "paragraph" or part.quotation or len(part.text) > STANDFIRST_LENGTH or part.text[0] in _MARKS:
+        return False
+    ordinary = sum(word[0].isalpha() and not word[0].isupper() for word in part.text.split())
+    return not _looks_like_heading(part.text, language) or (ordinary >= 4 and "@" not in part.text)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from pipeline.languages.dates import same_date_in
 from pipeline.model import DatePlace, Place, Unit
-from pipeline.units.blocks import METADATA, Block, blocks
+from pipeline.units.blocks import METADATA, READ_ATTRIBUTES, Block, blocks
 from pipeline.units.cutting import Cut, cut
 from pipeline.units.notes import notes
 
 if TYPE_CHECKING:
     from pipeline.languages.language import Language
 
-METADATA_ROLES = frozenset({"title", *METADATA.values()})
+METADATA_ROLES = frozenset({"title", *METADATA.values(), *READ_ATTRIBUTES})
 """Roles of text that the page holds beside its body."""
 
 
@@ -34,8 +34,8 @@ class Located:
 def read_units(page: str, language: Language, *, by_sentence: bool = True) -> tuple[Unit, ...]:
     """The units of a page, in the page's order.
 
-    Metadata that repeats text of the body (title, description) is no unit of its own: it is one more
-    place of the body's unit, and follows its translation.
+    Metadata and attributes that repeat text of the body (title, description, alt) are no units of their
+    own: they are more places of the body's unit, and follow its translation.
     """
     rules = language.sentences if by_sentence else None
     located = [
@@ -76,12 +76,14 @@ def read_dates(page: str, language: Language) -> tuple[DatePlace, ...]:
 def _date(block: Block, language: Language) -> DatePlace | None:
     """The date that is all of a block: a ``time`` element whose text is its ``datetime`` as CLDR writes it."""
     pieces = [piece for piece in block.pieces if piece.tag or piece.text.strip()]
-    if len(pieces) != 3 or pieces[0].tag != "open" or not pieces[0].label.startswith("time: "):
+    tags = "".join(piece.tag for piece in pieces)
+    if tags != "openclose" or pieces[0].tag != "open" or pieces[-1].tag != "close" or len(pieces) < 3:
         return None
-    iso, text = pieces[0].label.removeprefix("time: "), pieces[1]
-    if same_date_in(text.text, iso, language.tag, language.tag) is None:
+    kind, _, iso = pieces[0].label.partition(": ")
+    text = "".join(piece.text for piece in block.pieces)
+    if kind != "time" or same_date_in(text, iso, language.tag, language.tag) is None:
         return None
-    return DatePlace(text.span, iso, text.text)
+    return DatePlace((pieces[1].span[0], pieces[-2].span[1]), iso, " ".join(text.split()))
 
 
 def _contexts(located: list[Located]) -> list[str]:
@@ -91,11 +93,14 @@ def _contexts(located: list[Located]) -> list[str]:
     them, and, should the whole block stand there twice, a count.
     """
     taken: Counter[str] = Counter()
+    digests: dict[int, str] = {}
     contexts = []
     for item in located:
         context = f"{item.block.role}-{_digest(item.cut.text)}"
         if context in taken:
-            context = f"{context}-{_digest(item.block.text)[:4]}"
+            if id(item.block) not in digests:
+                digests[id(item.block)] = _digest(" ".join(item.block.text.split()))[:4]
+            context = f"{context}-{digests[id(item.block)]}"
         taken[context] += 1
         contexts.append(context if taken[context] == 1 else f"{context}-{taken[context]}")
     return contexts

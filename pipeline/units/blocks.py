@@ -6,34 +6,22 @@ block level. Its pieces keep their spans in the page, so that a translation can 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
-from html import unescape
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.units.tokens import RAW_TEXT, Attribute, Token, tokens
+from pipeline.units.elements import ENDS_PARAGRAPH, INLINE, VOID
+from pipeline.units.hiding import Hiding, hides
+from pipeline.units.pieces import Hidden, Piece, pieces, text_pieces
+from pipeline.units.references import value
+from pipeline.units.tokens import Token, first_attribute, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from pipeline.model import Span
+    from pipeline.units.tokens import Attribute
 
-INLINE = frozenset(
-    """
-    a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp
-    small span strike strong sub sup time tt u var wbr svg math audio canvas map object picture video
-    """.split()
-)
-"""Elements of HTML's phrasing content that may stand within a sentence; all others bound a block."""
-
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-"""Elements without content or end tag (HTML Living Standard, 13.1.2)."""
-
-OPAQUE_INLINE = frozenset("code kbd samp var svg math audio canvas map object picture video".split())
-"""Inline elements that are one thing to a translator: code, pictures, players."""
-
-SKIPPED = RAW_TEXT | {"noscript", "template", "select", "textarea", "pre"}
-"""Elements whose content is not text of the article."""
+__all__ = ["INLINE", "METADATA", "READ_ATTRIBUTES", "Block", "blocks"]
 
 READ_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder"})
 
@@ -56,23 +44,6 @@ ROLES = {
 ROLE_CLASSES = frozenset({"standfirst", "credit", "byline"})
 """Classes that give a paragraph its role, as intake writes them."""
 
-_CHARACTER_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z][A-Za-z0-9]*);?")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text of a block, or one tag in it, with its span in the page."""
-
-    text: str
-    """What the reader sees; empty for a tag."""
-    span: Span
-    tag: str = ""
-    """For tags: open, close or single."""
-    partner: int = -1
-    """For an open or close tag the index of its partner among the block's pieces."""
-    label: str = ""
-    """For a tag, what it is, for the legend of the placeholders."""
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -84,19 +55,21 @@ class Block:
     """None for text; for an attribute's value the quotation mark around it, or the empty string."""
     group: int = 0
     """Blocks within one quotation over several paragraphs share a number; 0 is none."""
+    is_attribute: bool = False
+    """Whether it is the value of an attribute of `READ_ATTRIBUTES`, whose name is its role."""
 
     @property
     def text(self) -> str:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Open:
-    """An element that is open while the page is read."""
+    """An element that is open while the page is read, with what it means for the text in it."""
 
     name: str
-    classes: frozenset[str]
-    translate: bool
+    role: str
+    group: int
 
 
 @dataclass(slots=True)
@@ -105,26 +78,41 @@ class _Reader:
 
     page: str
     stack: list[_Open] = field(default_factory=list)
-    run: list[Token] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
+    """How many elements of each name are open."""
+    run: list[Token | Hidden] = field(default_factory=list)
+    hiding: Hiding | None = None
     quotations: int = 0
 
-    def role(self) -> str:
-        for element in reversed(self.stack):
-            if element.name in {"p", "div", "span"} and element.classes & ROLE_CLASSES:
-                return min(element.classes & ROLE_CLASSES)
-            if element.name in ROLES:
-                return ROLES[element.name]
-        return "paragraph"
-
-    def group(self) -> int:
-        inside = any("quotation" in element.classes or element.name == "blockquote" for element in self.stack)
-        return self.quotations if inside else 0
+    @property
+    def top(self) -> _Open:
+        return self.stack[-1] if self.stack else _Open("", "paragraph", 0)
 
     def flush(self) -> Iterator[Block]:
         run, self.run = self.run, []
-        pieces = _pieces(self.page, run)
-        if any(character.isalnum() for piece in pieces for character in piece.text):
-            yield Block(self.role(), pieces, group=self.group())
+        found = pieces(self.page, run)
+        if _has_text(found):
+            yield Block(self.top.role, found, group=self.top.group)
+
+    def open(self, token: Token) -> None:
+        attribute = first_attribute(token, "class")
+        classes = {*value(self.page, attribute.span).split()} if attribute else set()
+        role, group = ROLES.get(token.name, self.top.role), self.top.group
+        if token.name in {"p", "div"} and classes & ROLE_CLASSES:
+            role = min(classes & ROLE_CLASSES)
+        if token.name == "blockquote" or "quotation" in classes:
+            self.quotations += 1
+            group = self.quotations
+        self.stack.append(_Open(token.name, role, group))
+        self.names[token.name] += 1
+
+    def close(self, name: str) -> None:
+        """Take the innermost open element of this name off the stack, with all in it; a stray end tag is nothing."""
+        while self.names[name]:
+            closed = self.stack.pop().name
+            self.names[closed] -= 1
+            if closed == name:
+                return
 
 
 def blocks(page: str) -> tuple[Block, ...]:
@@ -136,152 +124,80 @@ def blocks(page: str) -> tuple[Block, ...]:
 
 
 def _read(reader: _Reader) -> Iterator[Block]:
-    skipping: list[str] = []  # the element that hides text, and those of its name inside it
-    hidden_from = 0
     for token in tokens(reader.page):
-        if skipping:
-            if token.name == skipping[0] and token.name not in VOID:
-                if token.kind == "start":
-                    skipping.append(token.name)
-                elif token.kind == "end":
-                    skipping.pop()
-                    if not skipping and token.name in INLINE:
-                        reader.run.append(Token("other", hidden_from, token.end, token.name))
+        if reader.hiding is not None and _stays_hidden(reader, reader.hiding, token):
             continue
         if token.kind in {"text", "other"}:
             reader.run.append(token)
-            continue
-        if token.kind == "start" and _translates(reader.page, token):
-            yield from _metadata(reader.page, token) if token.name == "meta" else _attributes(reader.page, token)
-        inline = token.name in INLINE
-        if not inline:
-            yield from reader.flush()
-        if token.kind == "end":
-            if inline:
-                reader.run.append(token)
-            _close(reader, token.name)
-            continue
-        if token.name in SKIPPED or (inline and token.name in OPAQUE_INLINE) or not _translates(reader.page, token):
-            if token.name in VOID:
-                if inline:
-                    reader.run.append(token)
-            else:
-                skipping, hidden_from = [token.name], token.start
-            continue
-        if inline:
-            reader.run.append(token)
-        elif token.name not in VOID:
-            _open(reader, token)
+        elif token.kind == "end":
+            yield from _end(reader, token)
+        else:
+            yield from _start(reader, token)
     yield from reader.flush()
+
+
+def _stays_hidden(reader: _Reader, hiding: Hiding, token: Token) -> bool:
+    """Whether a token belongs to the element that hides its content; where that ends, it joins the run."""
+    inside = hiding.takes(reader.page, token, reader.names, in_paragraph=reader.top.name == "p")
+    if not inside or hiding.done:
+        reader.hiding = None
+        if hiding.is_inline:
+            reader.run.append(hiding.element(token.end if inside else token.start))
+    return inside
+
+
+def _end(reader: _Reader, token: Token) -> Iterator[Block]:
+    if token.name in INLINE:
+        reader.run.append(token)
+    else:
+        yield from reader.flush()
+        reader.close(token.name)
+
+
+def _start(reader: _Reader, token: Token) -> Iterator[Block]:
+    page, inline = reader.page, token.name in INLINE
+    translate = first_attribute(token, "translate")
+    translates = translate is None or value(page, translate.span).lower() != "no"
+    if translates:
+        yield from _metadata(page, token) if token.name == "meta" else _attributes(page, token)
+    if not inline:
+        yield from reader.flush()
+        if token.name in ENDS_PARAGRAPH and reader.top.name == "p":
+            reader.close("p")
+    if hides(token, translates=translates):
+        hiding = Hiding(token, is_word=not translates)
+        if hiding.done:
+            reader.run.append(hiding.element(token.end))
+        else:
+            reader.hiding = hiding
+    elif inline:
+        reader.run.append(token)
+    elif token.name not in VOID:
+        reader.open(token)
 
 
 def _metadata(page: str, token: Token) -> Iterator[Block]:
     """The content of a meta element that holds text for people."""
-    values = {attribute.name: attribute for attribute in token.attributes}
-    key = values.get("property") or values.get("name")
-    role = METADATA.get(_value(page, key).lower(), "") if key else ""
-    if role and "content" in values:
-        yield from _attribute_block(page, values["content"], role)
-
-
-def _open(reader: _Reader, token: Token) -> None:
-    classes = frozenset(
-        word
-        for attribute in token.attributes
-        if attribute.name == "class"
-        for word in _value(reader.page, attribute).split()
-    )
-    if token.name == "p":
-        _close(reader, "p", only_top=True)
-    if token.name == "blockquote" or "quotation" in classes:
-        reader.quotations += 1
-    reader.stack.append(_Open(token.name, classes, translate=True))
-
-
-def _close(reader: _Reader, name: str, *, only_top: bool = False) -> None:
-    """Take the innermost open element of this name off the stack, with all in it; a stray end tag is nothing."""
-    for depth in range(len(reader.stack) - 1, -1, -1):
-        if reader.stack[depth].name == name:
-            del reader.stack[depth:]
-            return
-        if only_top:
-            return
-
-
-def _value(page: str, attribute: Attribute) -> str:
-    return unescape(page[slice(*attribute.span)])
-
-
-def _translates(page: str, token: Token) -> bool:
-    return not any(
-        attribute.name == "translate" and _value(page, attribute).lower() == "no" for attribute in token.attributes
-    )
+    key = first_attribute(token, "property") or first_attribute(token, "name")
+    content = first_attribute(token, "content")
+    role = METADATA.get(value(page, key.span).lower(), "") if key else ""
+    if role and content:
+        yield from _value_block(page, content, role)
 
 
 def _attributes(page: str, token: Token) -> Iterator[Block]:
+    seen: set[str] = set()  # the first attribute of a name is the one that counts
     for attribute in token.attributes:
-        if attribute.name in READ_ATTRIBUTES:
-            yield from _attribute_block(page, attribute, attribute.name)
+        if attribute.name in READ_ATTRIBUTES and attribute.name not in seen:
+            seen.add(attribute.name)
+            yield from _value_block(page, attribute, attribute.name, is_attribute=True)
 
 
-def _attribute_block(page: str, attribute: Attribute, role: str) -> Iterator[Block]:
-    pieces = tuple(_text_pieces(page, *attribute.span))
-    if any(character.isalnum() for piece in pieces for character in piece.text):
-        yield Block(role, pieces, quote=attribute.quote)
+def _value_block(page: str, attribute: Attribute, role: str, *, is_attribute: bool = False) -> Iterator[Block]:
+    found = tuple(text_pieces(page, *attribute.span, attribute=True))
+    if _has_text(found):
+        yield Block(role, found, quote=attribute.quote, is_attribute=is_attribute)
 
 
-# --- a run of tokens -> pieces ---
-
-
-_MAX_DEPTH = 64
-"""How far up an end tag looks for its partner; deeper nesting within one block is no markup of a text."""
-
-
-def _pieces(page: str, run: Sequence[Token]) -> tuple[Piece, ...]:
-    """The pieces of a run; a tag without a partner inside it (misnested, left open) is a single one."""
-    partner: dict[int, int] = {}
-    stack: list[int] = []
-    for index, token in enumerate(run):
-        if token.kind == "start" and token.name not in VOID:
-            stack.append(index)
-        elif token.kind == "end":
-            for depth in range(len(stack) - 1, max(-1, len(stack) - 1 - _MAX_DEPTH), -1):
-                if run[stack[depth]].name == token.name:
-                    partner[index], partner[stack[depth]] = stack[depth], index
-                    del stack[depth:]
-                    break
-    pieces: list[Piece] = []
-    position: dict[int, int] = {}
-    for index, token in enumerate(run):
-        position[index] = len(pieces)
-        if token.kind == "text":
-            pieces.extend(_text_pieces(page, token.start, token.end))
-        elif index in partner:
-            kind = "open" if token.kind == "start" else "close"
-            pieces.append(Piece("", (token.start, token.end), kind, partner[index], _label(page, token)))
-        else:
-            pieces.append(Piece("", (token.start, token.end), "single", label=_label(page, token)))
-    return tuple(replace(piece, partner=position[piece.partner]) if piece.partner >= 0 else piece for piece in pieces)
-
-
-def _label(page: str, token: Token) -> str:
-    """What a tag is, in a word: "a: https://example.org/", "time: 2024-10-28", "em", "img"."""
-    for attribute in token.attributes:
-        if (token.name, attribute.name) in {("a", "href"), ("img", "src"), ("time", "datetime")}:
-            return f"{token.name}: {_value(page, attribute).strip()[:80]}"
-    return token.name or "comment"
-
-
-def _text_pieces(page: str, start: int, end: int) -> Iterator[Piece]:
-    """Text as a reader sees it: each character reference is a piece of its own, all else stands as in the page."""
-    at = start
-    for match in _CHARACTER_REFERENCE.finditer(page, start, end):
-        text = unescape(match.group())
-        if text == match.group():
-            continue
-        if at < match.start():
-            yield Piece(page[at : match.start()], (at, match.start()))
-        yield Piece(text, match.span())
-        at = match.end()
-    if at < end:
-        yield Piece(page[at:end], (at, end))
+def _has_text(found: tuple[Piece, ...]) -> bool:
+    return any(character.isalnum() for piece in found for character in piece.text)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.languages.sentences import split_sentences
 from pipeline.model import Tags
+from pipeline.units.pieces import OBJECT
 from pipeline.units.placeholders import text_to_unit
 
 if TYPE_CHECKING:
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
     from pipeline.languages.sentences import SentenceRules
     from pipeline.model import Span
-    from pipeline.units.blocks import Block, Piece
+    from pipeline.units.blocks import Block
+    from pipeline.units.pieces import Piece
 
 _SPACE = " \t\n\r\f"
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -38,18 +41,27 @@ def cut(block: Block, rules: SentenceRules | None) -> tuple[Cut, ...]:
     """The units of a block: one per sentence, or one for the whole block where `rules` is None.
 
     Sentences that share a pair of tags stay one unit. Tags around the whole block, and single tags at
-    its edges or between sentences, belong to no unit.
+    its edges or between sentences, belong to no unit; but for those that stand for words, as code does.
+    What has no letter and no digit, such as a row of stars, is no unit. An attribute's value without
+    quotation marks is one unit, since it gets marks when it is written.
     """
+    if block.quote == "":
+        return (_cut(block.pieces, 0, len(block.pieces)),)
     pieces = _peeled(block.pieces)
-    text = "".join(piece.text for piece in pieces)
+    text = "".join(piece.read for piece in pieces)
     start, end = len(text) - len(text.lstrip(_SPACE)), len(text.rstrip(_SPACE))
     if start >= end:
         return ()
     sentences = split_sentences(text, rules) if rules else ((start, end),)
     sentences = _joined(pieces, sentences)
-    pieces = _split(pieces, sorted({bound for sentence in sentences for bound in sentence}))
+    pieces = _split(pieces, [bound for sentence in sentences for bound in sentence])
     offsets = _offsets(pieces)
-    return tuple(_cut(pieces, *_range(pieces, offsets, sentence)) for sentence in sentences)
+    ranges = [_range(pieces, offsets, sentence) for sentence in sentences]
+    return tuple(
+        _cut(pieces, first, last)
+        for first, last in ranges
+        if any(character.isalnum() for piece in pieces[first:last] for character in piece.text)
+    )
 
 
 def _peeled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -57,9 +69,9 @@ def _peeled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     first, last = 0, len(pieces)
     while first < last:
         head, tail = pieces[first], pieces[last - 1]
-        if head.tag == "single" or _is_space(head) or _opens_nothing(pieces, first):
+        if _is_nothing(head) or _opens_nothing(pieces, first):
             first += 2 if head.tag == "open" else 1
-        elif tail.tag == "single" or _is_space(tail):
+        elif _is_nothing(tail):
             last -= 1
         elif tail.tag == "close" and tail.partner == last - 2:
             last -= 2
@@ -70,6 +82,11 @@ def _peeled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(
         replace(piece, partner=piece.partner - first) if piece.partner >= 0 else piece for piece in pieces[first:last]
     )
+
+
+def _is_nothing(piece: Piece) -> bool:
+    """Whether a piece at the edge of a text is none of it: white space, or a single tag that stands for no word."""
+    return piece.stands_for != OBJECT if piece.tag == "single" else _is_space(piece)
 
 
 def _is_space(piece: Piece) -> bool:
@@ -83,59 +100,72 @@ def _opens_nothing(pieces: Sequence[Piece], index: int) -> bool:
 
 def _offsets(pieces: Sequence[Piece]) -> list[int]:
     """Where each piece starts in the text of them all."""
-    return [0, *accumulate(len(piece.text) for piece in pieces)]
+    return [0, *accumulate(len(piece.read) for piece in pieces)]
 
 
 def _joined(pieces: Sequence[Piece], sentences: Sequence[Span]) -> tuple[Span, ...]:
     """The sentences, those joined to one across which a pair of tags reaches."""
     offsets = _offsets(pieces)
-    joined = list(sentences)
-    for index, piece in enumerate(pieces):
-        if piece.tag == "open":
-            start, end = offsets[index], offsets[piece.partner]
-            touched = [number for number, (begins, ends) in enumerate(joined) if begins < end and ends > start]
-            if len(touched) > 1:
-                joined[touched[0] : touched[-1] + 1] = [(joined[touched[0]][0], joined[touched[-1]][1])]
+    pairs = [(offsets[index], offsets[piece.partner]) for index, piece in enumerate(pieces) if piece.tag == "open"]
+    joined = list(sentences[:1])
+    reach = number = 0
+    for start, end in sentences[1:]:
+        while number < len(pairs) and pairs[number][0] < joined[-1][1]:
+            reach = max(reach, pairs[number][1])
+            number += 1
+        if reach > start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
     return tuple(joined)
 
 
 def _split(pieces: Sequence[Piece], bounds: Sequence[int]) -> tuple[Piece, ...]:
     """The same pieces, texts split where a sentence starts or ends, so that none reaches over a bound.
 
-    Only a text that stands in the page as it reads can have a bound inside: a character reference is
-    one character.
+    Only a text that stands in the page as it reads can be split: a character reference stays whole.
     """
     result: list[Piece] = []
     position: list[int] = []
-    offset = 0
+    offset = number = 0
     for piece in pieces:
         position.append(len(result))
-        cuts = [bound - offset for bound in bounds if offset < bound < offset + len(piece.text)]
-        if cuts:
+        end = offset + len(piece.read)
+        cuts = []
+        while number < len(bounds) and bounds[number] < end:
+            if offset < bounds[number]:
+                cuts.append(bounds[number] - offset)
+            number += 1
+        if cuts and len(piece.text) == piece.span[1] - piece.span[0]:
             result.extend(
                 replace(piece, text=piece.text[start:end], span=(piece.span[0] + start, piece.span[0] + end))
                 for start, end in pairwise([0, *cuts, len(piece.text)])
             )
         else:
             result.append(piece)
-        offset += len(piece.text)
+        offset = end
     return tuple(replace(piece, partner=position[piece.partner]) if piece.partner >= 0 else piece for piece in result)
 
 
 def _range(pieces: Sequence[Piece], offsets: Sequence[int], sentence: Span) -> Span:
-    """The range of pieces of a sentence: its text, the tags inside, and the partners of those at its edges."""
-    inside = [index for index, piece in enumerate(pieces) if piece.text and sentence[0] <= offsets[index] < sentence[1]]
-    first, last = inside[0], inside[-1]
-    for index in range(first - 1, -1, -1):
-        if pieces[index].tag == "open" and first <= pieces[index].partner <= len(pieces):
-            first = index
-        elif not _is_space(pieces[index]):
-            break
-    for index in range(last + 1, len(pieces)):
-        if pieces[index].tag == "close" and first <= pieces[index].partner <= last:
-            last = index
-        elif not _is_space(pieces[index]):
-            break
+    """The range of pieces of a sentence: its text, the tags in it and at its edges, each with its partner."""
+    first, last = bisect_left(offsets, sentence[0]), bisect_left(offsets, sentence[1]) - 1
+    while not pieces[first].read:
+        first += 1
+    while not pieces[last].read:
+        last -= 1
+    index = first - 1
+    while index >= 0 and (_is_space(pieces[index]) or (pieces[index].tag == "open" and pieces[index].partner >= first)):
+        first = first if _is_space(pieces[index]) else index
+        index -= 1
+    index = first
+    while index <= last:  # grows while tags are met whose partners stand farther off
+        partner = pieces[index].partner
+        last = max(last, partner)
+        if 0 <= partner < first:
+            first = index = partner
+        else:
+            index += 1
     return first, last + 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.units.placeholders import PLACEHOLDER
@@ -22,7 +23,8 @@ ROLE_NAMES = {
     "list-item": "List item", "table-cell": "Table cell", "button": "Button",
     "title": "Title of the page", "description": "Description of the page for search engines",
 }  # fmt: skip
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]*(?:[\"”“»]|$)")
+ATTRIBUTE_NAMES = {"alt": "Text in place of a picture", "title": "Text that appears under the pointer"}
+_MARK = re.compile(r"[\"“”„«»]")
 
 
 def notes(located: Sequence[Located], language: Language) -> list[tuple[str, ...]]:
@@ -32,24 +34,34 @@ def notes(located: Sequence[Located], language: Language) -> list[tuple[str, ...
     for item in located:
         if item.block.role == "paragraph":
             numbered.setdefault(id(item.block), len(numbered) + 1)
+    flow = [item for item in located if _is_flow(item)]
+    before = {id(item): previous for previous, item in pairwise(flow)}
+    after = {id(item): following for item, following in pairwise(flow)}
     result = []
-    for index, item in enumerate(located):
+    for item in located:
         lines = [_place(item, numbered)]
         if speaker := speakers.get((id(item.block), item.index)):
             lines.append(f"Speaker: {speaker}")
-        if item.block.quote is None:
-            if index and located[index - 1].block.quote is None:
-                lines.append(f"Before: {_excerpt(located[index - 1].cut.text)}")
-            if index + 1 < len(located) and located[index + 1].block.quote is None:
-                lines.append(f"After: {_excerpt(located[index + 1].cut.text)}")
+        if neighbour := before.get(id(item)):
+            lines.append(f"Before: {_excerpt(neighbour.cut.text)}")
+        if neighbour := after.get(id(item)):
+            lines.append(f"After: {_excerpt(neighbour.cut.text)}")
         lines += [f"<{number}> is {label}" for number, label in item.cut.labels.items()]
         result.append(tuple(" ".join(line.split()) for line in lines))
     return result
 
 
+def _is_flow(item: Located) -> bool:
+    """Whether a unit is read with those around it, as an attribute and the page's title are not."""
+    return item.block.quote is None and item.block.role != "title"
+
+
 def _place(item: Located, numbered: dict[int, int]) -> str:
     role = item.block.role
-    name = f"Paragraph {numbered[id(item.block)]}" if role == "paragraph" else ROLE_NAMES.get(role, f"Attribute {role}")
+    if item.block.is_attribute:
+        name = ATTRIBUTE_NAMES.get(role, f"Attribute {role}")
+    else:
+        name = f"Paragraph {numbered[id(item.block)]}" if role == "paragraph" else ROLE_NAMES[role]
     return f"{name}, sentence {item.index + 1} of {item.of}" if item.of > 1 else name
 
 
@@ -64,7 +76,7 @@ def _excerpt(text: str) -> str:
 def _speakers(located: Sequence[Located], language: Language) -> dict[tuple[int, int], str]:
     """For each unit (block, index in it) inside a quotation: the words that say whose it is.
 
-    They are what the sentence that opens or closes the quotation says outside of it, where that has
+    They are what the sentence that closes or opens the quotation says outside of it, where that has
     a verb of speech: "military analyst Mykhailo Samus told hromadske".
     """
     quotations: dict[int, list[Located]] = {}
@@ -73,41 +85,49 @@ def _speakers(located: Sequence[Located], language: Language) -> dict[tuple[int,
             quotations.setdefault(-item.block.group or id(item.block), []).append(item)
     speakers = {}
     for items in quotations.values():
-        inside = _inside(items)
-        said = [_attribution(item.cut.text, language) for item in items]
+        inside, said = _read(items, language)
+        following, preceding = [""], [""]
+        for text, within in zip(reversed(said), reversed(inside), strict=True):
+            following.append(text if text or not within else following[-1])
+        following.reverse()
+        for text, within in zip(said, inside, strict=True):
+            preceding.append(text or (preceding[-1] if within else ""))
         for number, item in enumerate(items):
-            if inside[number]:
-                following = next(
-                    (text for text, within in zip(said[number:], inside[number:], strict=True) if text or not within),
-                    "",
-                )
-                preceding = said[number - 1] if number and not following else ""
-                if following or preceding:
-                    speakers[id(item.block), item.index] = following or preceding
+            if inside[number] and (speaker := following[number] or preceding[number]):
+                speakers[id(item.block), item.index] = speaker
     return speakers
 
 
-def _inside(items: Sequence[Located]) -> list[bool]:
-    """For each unit whether it starts inside a quotation or opens one at its head."""
-    result, is_open = [], False
+def _read(items: Sequence[Located], language: Language) -> tuple[list[bool], list[str]]:
+    """For each unit whether it starts inside a quotation or opens one at its head, and whom it names as the speaker."""
+    carriers = language.sentences.quote_carriers - language.speech_verbs
+    inside: list[bool] = []
+    said: list[str] = []
+    depth = 0
     for item in items:
-        text = item.cut.text
-        result.append(is_open or text.startswith(('"', "“", "«", "„")))
-        straight = text.count('"') % 2 == 1
-        opened, closed = sum(map(text.count, "“«„")), sum(map(text.count, "”»"))
-        if straight:
-            is_open = not is_open
-        elif opened != closed:
-            is_open = opened > closed
-    return result
+        plain = PLACEHOLDER.sub("", item.cut.text)
+        marks = list(_MARK.finditer(plain))
+        inside.append(depth > 0 or (bool(marks) and marks[0].start() == 0))
+        outside: list[str] = []
+        at = 0
+        for mark in marks:
+            if depth == 0:
+                outside.append(plain[at : mark.start()])
+            depth = _depth_after(mark, depth)
+            at = mark.end()
+        if depth == 0:
+            outside.append(plain[at:])
+        words = "".join(outside).strip(" ,.—–-:").split()
+        if words and words[0] in carriers:
+            del words[0]
+        speaks = {word.strip(",.;:—–-").lower() for word in words} & language.speech_verbs
+        said.append(" ".join(words) if marks and speaks else "")
+    return inside, said
 
 
-def _attribution(text: str, language: Language) -> str:
-    """What a sentence says outside its quotation, if that has a verb of speech."""
-    plain = PLACEHOLDER.sub("", text)
-    at = max(plain.rfind(mark) for mark in '"”»')
-    outside = _QUOTED.sub("", plain) if plain.count('"') % 2 == 0 and '"' not in plain[:1] else plain[at + 1 :]
-    words = {word.lower() for word in re.findall(r"[\w’'-]+", outside)}
-    if at < 0 or not words & language.speech_verbs:
-        return ""
-    return outside.strip(" ,.—–-:")
+def _depth_after(mark: re.Match[str], depth: int) -> int:
+    """How many quotations are open after a mark; one at a paragraph's head may repeat the one that is open."""
+    sign = mark.group()
+    if sign in "”»" or (sign in '"“' and depth and mark.start()):
+        return max(0, depth - 1)
+    return depth if depth and sign in '"“' else depth + 1

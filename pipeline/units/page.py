@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import unescape
-
-from pipeline.units.tokens import tokens
+from pipeline.units.references import value
+from pipeline.units.tokens import first_attribute, tokens
 
 
 def page_language(page: str) -> str:
@@ -13,6 +12,6 @@ def page_language(page: str) -> str:
         if token.kind == "start":
             if token.name != "html":
                 return ""
-            values = {attribute.name: unescape(page[slice(*attribute.span)]) for attribute in token.attributes}
-            return values.get("lang", "").strip()
+            lang = first_attribute(token, "lang")
+            return value(page, lang.span).strip() if lang else ""
     return ""

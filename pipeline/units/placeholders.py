@@ -46,17 +46,18 @@ def faults(unit: str, numbers: Mapping[int, bool]) -> Iterator[tuple[str, Span]]
     `numbers` maps the number of each placeholder of the source to whether it is a pair.
     """
     seen: set[int] = set()
-    open_tags: list[tuple[int, Span]] = []
+    open_tags: dict[int, Span] = {}  # in the order in which they were opened
     for match in PLACEHOLDER.finditer(unit):
         number, span = int(match["number"]), match.span()
         if match["close"] and match["void"]:
             yield f"{match.group()} is no placeholder; write </{number}> or <{number}/>", span
         elif match["close"]:
-            if open_tags and open_tags[-1][0] == number:
-                open_tags.pop()
-            elif any(opened == number for opened, _ in open_tags):
-                yield f"</{number}> closes across <{open_tags[-1][0]}>; close <{open_tags[-1][0]}> first", span
-                open_tags = [item for item in open_tags if item[0] != number]
+            last = next(reversed(open_tags), None)
+            if number == last:
+                open_tags.popitem()
+            elif number in open_tags:
+                yield f"</{number}> closes across <{last}>; close <{last}> first", span
+                del open_tags[number]
             else:
                 yield f"</{number}> closes what was never opened; put <{number}> before it", span
         elif number not in numbers:
@@ -70,10 +71,10 @@ def faults(unit: str, numbers: Mapping[int, bool]) -> Iterator[tuple[str, Span]]
             )
         else:
             if not match["void"]:
-                open_tags.append((number, span))
+                open_tags[number] = span
         if not match["close"]:
             seen.add(number)
-    for number, span in open_tags:
+    for number, span in open_tags.items():
         yield f"<{number}> is never closed; put </{number}> after its text", span
     for number in numbers:
         if number not in seen:

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pipeline.units.elements import ESCAPABLE_RAW_TEXT, FOREIGN, RAW_TEXT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,16 +20,12 @@ if TYPE_CHECKING:
 
 TokenKind: TypeAlias = Literal["text", "start", "end", "other"]
 
-RAW_TEXT = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
-"""Elements whose content is no text for people and holds no tags."""
-ESCAPABLE_RAW_TEXT = frozenset({"title", "textarea"})
-"""Elements whose content is text with character references, but without tags."""
-
-_TAG_NAME = re.compile(r"[^\s/>]+")
-_SPACE_OR_SLASH = re.compile(r"[\s/]*")
-_ATTRIBUTE_NAME = re.compile(r"=?[^\s/>=]*")
-_VALUE_SIGN = re.compile(r"\s*=\s*")
-_UNQUOTED = re.compile(r"[^\s>]*")
+_TAG_NAME = re.compile(r"[^ \t\n\r\f/>]+")
+_SPACE_OR_SLASH = re.compile(r"[ \t\n\r\f/]*")
+_ATTRIBUTE_NAME = re.compile(r"=?[^ \t\n\r\f/>=]*")
+_VALUE_SIGN = re.compile(r"[ \t\n\r\f]*=[ \t\n\r\f]*")
+_UNQUOTED = re.compile(r"[^ \t\n\r\f>]*")
+_COMMENT_END = re.compile(r"--!?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +53,15 @@ class Token:
     """Whether the tag ends in a slash, which ends the element in SVG and MathML only."""
 
 
+def first_attribute(token: Token, name: str) -> Attribute | None:
+    """The first attribute of that name, which is the one that counts."""
+    return next((attribute for attribute in token.attributes if attribute.name == name), None)
+
+
 def tokens(page: str) -> Iterator[Token]:
     """The tokens of a page in order; their spans follow each other without a gap."""
-    at = 0
-    text_start = 0
+    at = text_start = 0
+    foreign = 0  # how many svg and math elements are open
     while (at := page.find("<", at)) >= 0:
         token = _markup(page, at)
         if token is None:
@@ -68,7 +71,10 @@ def tokens(page: str) -> Iterator[Token]:
             yield Token("text", text_start, at)
         yield token
         at = text_start = token.end
-        if token.kind == "start" and token.name in RAW_TEXT | ESCAPABLE_RAW_TEXT:
+        if token.name in FOREIGN and not token.self_closing:
+            foreign = foreign + 1 if token.kind == "start" else max(0, foreign - 1)
+        ends_itself = foreign and token.self_closing
+        if token.kind == "start" and token.name in RAW_TEXT | ESCAPABLE_RAW_TEXT and not ends_itself:
             end = _raw_text_end(page, at, token.name)
             if end > at:
                 yield Token("text" if token.name in ESCAPABLE_RAW_TEXT else "other", at, end)
@@ -98,7 +104,7 @@ def _comment_end(page: str, at: int) -> int:
         return at + 1
     if page.startswith("->", at):
         return at + 2
-    match = re.compile(r"--!?>").search(page, at)
+    match = _COMMENT_END.search(page, at)
     return match.end() if match else len(page)
 
 
@@ -134,7 +140,7 @@ def _start_tag(page: str, at: int) -> Token:
 
 
 def _raw_text_end(page: str, at: int, name: str) -> int:
-    match = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(page, at)
+    match = re.compile(rf"</{name}(?=[ \t\n\r\f/>])", re.IGNORECASE | re.ASCII).search(page, at)
     return match.start() if match else len(page)
 
 

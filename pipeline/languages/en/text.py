@@ -20,23 +20,34 @@ CREDIT_WORDS = frozenset(
     """.split()
 )  # fmt: skip
 
-# Abbreviations of the Chicago Manual of Style (chapter 10) that news text uses.
+# Abbreviations of the Chicago Manual of Style (chapter 10) and of the AP Stylebook that news text uses.
 SENTENCES = SentenceRules(
     never_final=frozenset(
         """
-        mr mrs ms messrs dr prof sr st mt ft gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps sens pres
-        rev hon amb supt insp det vs v no nos vol pp fig figs ed eds trans approx est dept univ assn bros
-        e.g i.e cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+        Mr Mrs Ms Mx Messrs Dr Prof Mt Ft Gen Lt Col Maj Capt Cmdr Sgt Cpl Pvt Adm Brig Gov Sen Sens Rep Reps Pres
+        Rev Hon Amb Supt Insp Det Msgr
+        vs v e.g i.e cf viz approx trans
         """.split()
     ),
-    seldom_final=frozenset("a.m p.m u.s u.k u.n e.u d.c u.s.a inc ltd co corp jr etc ph.d b.a m.a b.c a.d l.a n.y ave blvd rd sq".split()),
+    seldom_final=frozenset(
+        """
+        a.m p.m u.s u.k u.n e.u d.c u.s.a l.a n.y b.c b.c.e c.e a.d ph.d b.a m.a m.d
+        Yu Ya Zh Kh inc ltd co corp bros assn dept univ jr sr esq etc al ave blvd rd sq St
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
+        Pa Tenn Tex Va Vt Wash Wis Wyo
+        """.split()
+    ),
+    before_number=frozenset("no nos p pp vol vols fig figs art sec ch c ca est".split()),
+    units=frozenset("ft in lb lbs oz yd yds mi hr hrs min mins sec".split()),
     starters=frozenset(
         """
-        the a an this that these those he she it they we you i his her its their our my your there here
+        the a an this that these those he she it they we you i his her its their our my your there here someone somebody
         in on at for from with without by to of as if when while where after before since until although though because
-        but and or nor so yet however moreover therefore meanwhile thus then now still also only even
+        but and or nor so yet however moreover therefore meanwhile thus then now still also only even instead indeed
         what who why how which whose some many most more all both each every no not nobody nothing one two
         according despite during under over between among against another other such once
+        today yesterday tomorrow earlier later overall perhaps maybe is are was were do does did has have had can could
         """.split()
     ),
     quote_carriers=SPEECH_VERBS,

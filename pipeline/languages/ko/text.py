@@ -14,9 +14,9 @@ SPEECH_VERBS = frozenset(
 CREDIT_WORDS = frozenset("사진 제공 자료 출처 촬영 연합뉴스 뉴시스 뉴스1 로이터 게티이미지 epa afp ap © pool".split())
 
 SENTENCES = SentenceRules(
-    never_final=frozenset("no vs mr mrs ms dr st vol".split()),
+    never_final=frozenset("vs mr mrs ms dr st".split()),
     seldom_final=frozenset("a.m p.m u.s u.k u.n inc ltd co corp".split()),
-    starters=frozenset(),
+    before_number=frozenset("no vol".split()),
     # 인용을 잇는 조사와 어미: a quotation is carried on by these after its closing mark.
     quote_carriers=SPEECH_VERBS
     | frozenset("라고 이라고 라며 이라며 라면서 이라면서 고 며 면서 라는 이라는 는 하고 라고도 라고까지 등".split()),
