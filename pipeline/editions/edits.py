@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape, unescape
+from html import escape
 from typing import TYPE_CHECKING
+
+from pipeline.units import references
+from pipeline.units.tokens import first_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.model import Span
-    from pipeline.units.tokens import Attribute, Token
+    from pipeline.units.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,15 @@ def apply(page: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, page[at:]])
 
 
-def attribute(token: Token, name: str) -> Attribute | None:
-    """The first attribute of that name, which is the one that counts."""
-    return next((found for found in token.attributes if found.name == name), None)
-
-
 def value(page: str, token: Token, name: str) -> str:
     """An attribute's value as a browser reads it; empty where there is none."""
-    found = attribute(token, name)
-    return unescape(page[slice(*found.span)]) if found else ""
+    found = first_attribute(token, name)
+    return references.value(page, found.span) if found else ""
 
 
 def set_attribute(page: str, token: Token, name: str, text: str) -> Edit:
     """The edit that gives an attribute of a start tag this value, whether or not it stands there."""
-    found = attribute(token, name)
+    found = first_attribute(token, name)
     if found is None:
         at = token.end - 1
         while page[at - 1] == "/" or page[at - 1].isspace():

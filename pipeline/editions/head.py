@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from pipeline.editions.edits import Edit, attribute, set_attribute, value
+from pipeline.editions.edits import Edit, set_attribute, value
+from pipeline.units.tokens import first_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,7 +89,7 @@ def _doctype_end(page: str, tokens: Sequence[Token]) -> int:
 def _is_ours(page: str, token: Token, *, canonical: bool) -> bool:
     """Whether a link is one that the edition writes anew."""
     relations = value(page, token, "rel").lower().split()
-    return ("alternate" in relations and attribute(token, "hreflang") is not None) or (
+    return ("alternate" in relations and first_attribute(token, "hreflang") is not None) or (
         canonical and "canonical" in relations
     )
 

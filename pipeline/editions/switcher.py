@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from pipeline.editions.edits import Edit, attribute, set_attribute, value
+from pipeline.editions.edits import Edit, set_attribute, value
+from pipeline.units.tokens import first_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ def switcher_edits(
             end = next((later for later in tokens[index + 1 :] if later.kind == "end" and later.name == "nav"), None)
             if end is None or page[token.end : end.start].strip():
                 continue
-            if attribute(token, "aria-label") is None:
+            if first_attribute(token, "aria-label") is None:
                 yield set_attribute(page, token, "aria-label", language.phrases["editions"])
             yield Edit((token.end, end.start), f"\n{links}")
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from lxml import html
 
-from pipeline.units.blocks import INLINE, METADATA, READ_ATTRIBUTES
+from pipeline.units.blocks import METADATA, READ_ATTRIBUTES
+from pipeline.units.elements import INLINE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

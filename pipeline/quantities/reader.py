@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from pipeline.quantities import literals
 from pipeline.quantities.clock import clock_readings, hour_readings
 from pipeline.quantities.ends import ends
-from pipeline.quantities.lexicon import Rank
 from pipeline.quantities.model import Certainty, Quantity, Reading
 from pipeline.quantities.numerals import Numeral, spelled
 from pipeline.quantities.roman import roman_value
-from pipeline.quantities.signs import CURRENCY_SIGN, currency_before
+from pipeline.quantities.signs import currency_before
 from pipeline.quantities.text import prepare
 
 if TYPE_CHECKING:
@@ -372,6 +371,3 @@ def _before(text: str, draft: _Draft, patterns: Patterns) -> tuple[Bound, bool]:
     if match.lastgroup == "minus":
         return "", True
     return ("over" if match.lastgroup == "over" else "under"), False
-
-
-__all__ = ["CURRENCY_SIGN", "Rank", "read"]

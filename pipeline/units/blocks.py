@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from pipeline.units.tokens import Attribute
 
-__all__ = ["INLINE", "METADATA", "READ_ATTRIBUTES", "Block", "blocks"]
-
 READ_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder"})
 
 METADATA = {
