@@ -6,6 +6,8 @@ Standard output holds the report alone, standard error all else. Exit status: 0 
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections import Counter
 from contextlib import contextmanager
@@ -16,6 +18,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from pipeline import __version__
 from pipeline.commands.articles import import_article
@@ -28,10 +31,11 @@ from pipeline.languages import LANGUAGES
 from pipeline.model import SEVERITIES
 from pipeline.project import Project, find_project
 from pipeline.reports.as_json import as_json
-from pipeline.reports.as_text import as_text
+from pipeline.reports.as_text import as_text, listing, summary, visible
+from pipeline.reports.explain import explain_numbers, explain_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pipeline.commands.check import Report
 
@@ -49,7 +53,7 @@ def main() -> None:
     try:
         cli(prog_name="polyedition")
     except ProjectError as error:
-        click.echo(f"polyedition: {error}", err=True)
+        _say(f"polyedition: {error}")
         sys.exit(2)
 
 
@@ -80,6 +84,10 @@ _languages = click.option(
     type=click.Choice(list(LANGUAGES)),
     help="Only this language; may be given several times.",
 )
+_COMPLETE = (
+    "Refuse an edition with missing or fuzzy units or errors; "
+    "otherwise units that are missing, fuzzy or lack a placeholder show the source."
+)
 _fail_on = click.option(
     "--fail-on",
     type=click.Choice([*SEVERITIES, "never"]),
@@ -96,7 +104,7 @@ def init_command(directory: Path) -> None:
 
     Example: polyedition -C newsroom init
     """
-    click.echo(f"{init(directory)}: written; put a text into seeds/ and import it", err=True)
+    _say(f"{init(directory)}: written; put a text into seeds/ and import it")
 
 
 @cli.command("import")
@@ -114,9 +122,7 @@ def import_command(directory: Path, text: Path, slug: str, language: str, *, for
     imported = import_article(project, text, slug=slug, language=language, overwrite=force)
     kinds = Counter(imported.kinds)
     parts = ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in kinds.items())
-    click.echo(
-        f"{project.relative(imported.path)}: {'written' if imported.written else 'unchanged'}, {parts}", err=True
-    )
+    _say(f"{project.relative(imported.path)}: {'written' if imported.written else 'unchanged'}, {parts}")
 
 
 @cli.command("extract")
@@ -132,15 +138,22 @@ def extract_command(directory: Path) -> None:
     with _progress("Extracting") as step:
         written = extract(project, step)
     for path in written:
-        click.echo(f"{project.relative(path)}: written", err=True)
+        _say(f"{project.relative(path)}: written")
     if not written:
-        click.echo("all catalogues are up to date", err=True)
+        _say("all catalogues are up to date")
 
 
 @cli.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @_languages
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Print the report for people, or for scripts.",
+)
 @_fail_on
 @click.pass_obj
 def check_command(
@@ -170,7 +183,7 @@ def check_command(
     "--require-complete/--allow-incomplete",
     default=False,
     show_default=True,
-    help="Refuse an edition with missing or fuzzy units or errors; otherwise such units show the source.",
+    help=_COMPLETE,
 )
 @click.pass_obj
 def build_command(directory: Path, languages: tuple[str, ...], *, require_complete: bool) -> None:
@@ -182,7 +195,7 @@ def build_command(directory: Path, languages: tuple[str, ...], *, require_comple
     with _progress("Building") as step:
         made = build(project, languages, require_complete=require_complete, step=step)
     for item in made.built:
-        click.echo(f"{project.relative(item.path)}: {'written' if item.written else 'unchanged'}", err=True)
+        _say(f"{project.relative(item.path)}: {'written' if item.written else 'unchanged'}")
     sys.exit(_refusals(made))
 
 
@@ -204,7 +217,7 @@ def status_command(directory: Path, languages: tuple[str, ...]) -> None:
     "--require-complete/--allow-incomplete",
     default=True,
     show_default=True,
-    help="Refuse an edition with missing or fuzzy units or errors; otherwise such units show the source.",
+    help=_COMPLETE,
 )
 @_fail_on
 @click.pass_obj
@@ -224,10 +237,56 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
         made = build(project, languages, require_complete=require_complete, step=step)
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
     told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
-    for line in as_text(told, report.units):
+    for line in (*listing(told), Text(summary(report.findings, report.units))):
         errors.print(line)
     _print_table(project, states(project, languages))
     sys.exit(max(_refusals(made), _fails(report, fail_on)))
+
+
+@cli.group("explain")
+def explain_group() -> None:
+    """Show what the number check reads in a text, and why.
+
+    \b
+    Examples: polyedition explain numbers 128만 --lang ko
+              polyedition explain pair 1.28m 128만 --lang ko
+    """
+
+
+_lang = click.option(
+    "--lang", required=True, type=click.Choice(list(LANGUAGES)), help="The language of the text, or of the translation."
+)
+_source_lang = click.option(
+    "--source-lang",
+    type=click.Choice(list(LANGUAGES)),
+    default="en",
+    show_default=True,
+    help="The language of the source.",
+)
+
+
+@explain_group.command("numbers")
+@click.argument("text")
+@_lang
+def explain_numbers_command(text: str, lang: str) -> None:
+    """Print each number of a TEXT: what it is read as, how sure that is, and what else it may be."""
+    _print_lines(explain_numbers(text, LANGUAGES[lang]))
+
+
+@explain_group.command("pair")
+@click.argument("source")
+@click.argument("target")
+@_lang
+@_source_lang
+def explain_pair_command(source: str, target: str, lang: str, source_lang: str) -> None:
+    """Print which number of a SOURCE answers to which of its translation, the TARGET, and what is wrong."""
+    _print_lines(explain_pair(source, target, LANGUAGES[source_lang], LANGUAGES[lang]))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    with _stdout():
+        for line in lines:
+            click.echo(visible(line))
 
 
 def _project(directory: Path, languages: Sequence[str]) -> Project:
@@ -251,11 +310,11 @@ def _fails(report: Report, fail_on: str) -> int:
 
 def _refusals(made: Build) -> int:
     for state in made.refused:
-        click.echo(f"{state.slug}, {state.language.name}: not released, its edition stays as it was:", err=True)
+        _say(f"{state.slug}, {state.language.name}: not released, its edition stays as it was:")
         for problem in state.problems[:SHOWN]:
-            click.echo(f"  {problem}", err=True)
+            _say(f"  {problem}")
         if len(state.problems) > SHOWN:
-            click.echo(f"  ... and {len(state.problems) - SHOWN} more; polyedition check lists them all", err=True)
+            _say(f"  ... and {len(state.problems) - SHOWN} more; polyedition check lists them all")
     return int(bool(made.refused))
 
 
@@ -272,13 +331,35 @@ def _progress(what: str) -> Iterator[Callable[[str], object]]:
         yield lambda name: progress.update(task, description=f"{what} {name}")
 
 
+def _say(line: str) -> None:
+    """A line on standard error; it stays one, whatever a file's name or a text holds."""
+    click.echo(visible(line), err=True)
+
+
+@contextmanager
+def _stdout() -> Iterator[None]:
+    """Raises `ProjectError` where standard output cannot take what is printed, as on a full disk."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever read it has seen enough
+            raise
+        # What is still to be written would fail once more at the interpreter's end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ProjectError(
+            f"cannot be written ({error.strerror})", file="standard output", remedy="check where it goes"
+        ) from None
+
+
 def _print_report(report: Report, form: str) -> None:
-    if form == "json":
-        sys.stdout.write(as_json(report.findings, report.units))
-        return
-    console = Console(soft_wrap=True, highlight=False)
-    for line in as_text(report.findings, report.units):
-        console.print(line)
+    with _stdout():
+        if form == "json":
+            sys.stdout.write(as_json(report.findings, report.units))
+        else:
+            console = Console(soft_wrap=True, highlight=False)
+            for line in as_text(report.findings, report.units):
+                console.print(line)
 
 
 def _print_table(project: Project, found: Sequence[State]) -> None:
@@ -296,4 +377,5 @@ def _print_table(project: Project, found: Sequence[State]) -> None:
     console = Console(highlight=False)
     if not console.is_terminal:
         console = Console(highlight=False, width=NOT_A_TERMINAL)
-    console.print(table)
+    with _stdout():
+        console.print(table)

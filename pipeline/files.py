@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from pathlib import Path
 
 from pipeline.errors import ProjectError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_text(path: Path) -> str:
@@ -23,8 +22,10 @@ def read_text(path: Path) -> str:
         raise ProjectError("no such file", file=path, remedy="check the path") from None
     except IsADirectoryError:
         raise ProjectError("is a folder, not a file", file=path, remedy="name a file") from None
-    except OSError as error:
+    except PermissionError as error:
         raise ProjectError(f"cannot be read ({error.strerror})", file=path, remedy="check its permissions") from None
+    except OSError as error:
+        raise ProjectError(f"cannot be read ({error.strerror})", file=path, remedy="check the path") from None
     try:
         return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -38,32 +39,42 @@ def write_text(path: Path, text: str) -> bool:
     """Make `path` hold `text`; whether it had to be written.
 
     The text is written beside the file and renamed over it, so that a crash or a full disk leaves
-    either the old file or the new one. A file that holds the text already keeps its time stamp.
-    Raises `ProjectError` where the place cannot be written.
+    either the old file or the new one. A file that holds the text already keeps its time stamp, one
+    that is a link stays one. Raises `ProjectError` where the place cannot be written, or is write-protected.
     """
     data = text.encode("utf-8")
     try:
-        if path.is_file() and path.read_bytes() == data:
-            return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(name, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())  # noqa: PTH101
-            os.replace(name, path)  # noqa: PTH105
-        except BaseException:
-            os.unlink(name)  # noqa: PTH108
-            raise
+        real = Path(os.path.realpath(path))
+        if real.is_file():
+            if real.read_bytes() == data:
+                return False
+            if not os.access(real, os.W_OK):
+                raise PermissionError(errno.EACCES, "it is write-protected")
+        real.parent.mkdir(parents=True, exist_ok=True)
+        _replace(real, data)
     except OSError as error:
+        reason = "its folder is a file" if isinstance(error, FileExistsError) else error.strerror
         raise ProjectError(
-            f"cannot be written ({error.strerror})",
+            f"cannot be written ({reason})",
             file=path,
-            remedy="check the disk and the permissions; nothing was changed",
+            remedy="check the disk and the permissions; the file is as it was",
         ) from None
     return True
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())  # noqa: PTH101
+        os.replace(name, path)  # noqa: PTH105
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)  # noqa: PTH108
+        raise
 
 
 def _umask() -> int:

@@ -18,6 +18,8 @@ UnitSize: TypeAlias = Literal["sentence", "block"]
 
 SETTINGS_FILE = "polyedition.toml"
 SLUG = re.compile(r"\w[\w-]*")
+SLUG_LENGTH = 200
+"""Bytes; file systems allow 255 for a name with its ending."""
 RESERVED_SLUGS = frozenset({"names", "index"})
 """The glossary's file name and the index of editions; no article may take them."""
 
@@ -44,7 +46,7 @@ class Project:
 
     def slugs(self) -> tuple[str, ...]:
         """The articles of the project, in alphabetical order."""
-        return tuple(sorted(path.stem for path in self.source_folder.glob("*.html")))
+        return tuple(sorted(path.stem for path in self.source_folder.glob("*.html") if not path.name.startswith(".")))
 
     def page(self, slug: str) -> Path:
         return self.source_folder / f"{slug}.html"
@@ -74,38 +76,60 @@ def find_project(start: Path) -> Project:
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        own = folder / SETTINGS_FILE
-        if own.is_file():
-            return _project(folder, _toml(own), own)
-        shared = folder / "pyproject.toml"
-        if shared.is_file():
-            table = _toml(shared).get("tool", {}).get("polyedition")
-            if table is not None:
-                return _project(folder, table, shared)
+        settings = read_settings(folder)
+        if settings is not None:
+            return _project(folder, *settings)
     raise ProjectError(
         "no polyedition project here or in a folder above",
         file=start,
-        remedy="run the command inside a project, or put a polyedition.toml into its folder",
+        remedy="run the command inside a project, or make this folder one with polyedition init",
     )
 
 
-def check_slug(slug: str) -> str:
-    """The slug itself if it can name an article's files; otherwise `ProjectError`."""
-    if not SLUG.fullmatch(slug) or slug in RESERVED_SLUGS:
+def read_settings(folder: Path) -> tuple[object, Path] | None:
+    """The settings that lie in this very folder, and their file; None where there are none."""
+    own = folder / SETTINGS_FILE
+    if own.is_file():
+        return _toml(own), own
+    shared = folder / "pyproject.toml"
+    if shared.is_file():
+        tool = _toml(shared).get("tool", {})
+        if isinstance(tool, dict) and "polyedition" in tool:
+            return tool["polyedition"], shared
+    return None
+
+
+def check_slug(slug: str, *, file: object = None) -> str:
+    """The slug itself if it can name an article's files; otherwise `ProjectError`, which names `file`."""
+    if not SLUG.fullmatch(slug) or slug.casefold() in RESERVED_SLUGS or len(slug.encode()) > SLUG_LENGTH:
         raise ProjectError(
-            f"{slug!r} cannot name an article", remedy="use letters, digits and hyphens, and not 'names' or 'index'"
+            f"{slug!r} cannot name an article",
+            file=file,
+            remedy=f"use letters, digits and hyphens, at most {SLUG_LENGTH} bytes, and not 'names' or 'index'",
         )
     return slug
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    text = read_text(path)
     try:
-        return tomllib.loads(read_text(path))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProjectError(f"is not valid TOML ({error})", file=path, remedy="mend that line") from None
+        message, _, place = str(error).partition(" (at ")
+        line = re.match(r"line (\d+)", place)  # or else it says: at end of document
+        raise ProjectError(
+            f"is not valid TOML ({message})",
+            file=path,
+            line=int(line[1]) if line else len(text.splitlines()),
+            remedy="mend that line",
+        ) from None
 
 
-def _project(root: Path, table: dict[str, Any], file: Path) -> Project:
+def _project(root: Path, table: object, file: Path) -> Project:
+    if not isinstance(table, dict):
+        raise ProjectError(
+            "'tool.polyedition' is not a table", file=file, remedy="write [tool.polyedition] and the settings below it"
+        )
     known = {"source-language", "languages", "unit", "base-url"}
     for key in table:
         if key not in known:

@@ -8,36 +8,50 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.errors import ProjectError
+from pipeline.languages import get
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.catalogue.po import Catalogue, Message
     from pipeline.languages.language import Language
 
-_DATE = re.compile(r'("POT-Creation-Date: )[^"\\]*')
+_DATE_FIELD = "POT-Creation-Date"
+_DATE = re.compile(rf"(?<=[\"n]{_DATE_FIELD}: )[^\"\\]*")
+_SOURCE_LANGUAGE_FIELD = "X-Source-Language"
 NOBODY = "Automatically generated"
 """What msginit writes where no translator is known yet."""
 
 
 def now() -> str:
     """The time as headers write it, ``2026-11-24 16:00+0000``; SOURCE_DATE_EPOCH stands in for the clock."""
-    seconds = int(os.environ.get("SOURCE_DATE_EPOCH", "") or time.time())
-    return time.strftime("%Y-%m-%d %H:%M+0000", time.gmtime(seconds))
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        return time.strftime("%Y-%m-%d %H:%M+0000", time.gmtime(int(epoch) if epoch else time.time()))
+    except (ValueError, OverflowError, OSError):
+        raise ProjectError(
+            f"SOURCE_DATE_EPOCH is {epoch!r}, which is no time",
+            remedy="set that environment variable to seconds since 1970, or unset it",
+        ) from None
 
 
 def creation_date(messages: Sequence[Message], old: Catalogue | None) -> str:
-    """The POT-Creation-Date of a template: the old one as long as the set of messages is the same."""
-    if old and {message.key for message in old.active} == {message.key for message in messages}:
-        return old.header.get("POT-Creation-Date") or now()
+    """The POT-Creation-Date of a template: the old one, or none, as long as the set of messages is the same."""
+    if old:
+        keys = {message.key for message in old.active if not message.plural}
+        if keys == {message.key for message in messages}:
+            return old.header.get(_DATE_FIELD, "")
     return now()
 
 
 def new_header(project: str, source: Language, target: Language | None, date: str) -> tuple[str, dict[str, str]]:
     """Comment and fields of a new file's header; a template has no `target`."""
+    date = date or now()
     comment = f"Template of {project}." if target is None else f"{target.name} translations of {project}."
     return comment, {
         "Project-Id-Version": project,
-        "POT-Creation-Date": date,
+        _DATE_FIELD: date,
         "PO-Revision-Date": date,
         "Last-Translator": NOBODY,
         "Language-Team": "none" if target is None else target.name,
@@ -47,16 +61,36 @@ def new_header(project: str, source: Language, target: Language | None, date: st
         "Content-Transfer-Encoding": "8bit",
         **({} if target is None else {"Plural-Forms": target.plural_forms}),
         "X-Generator": "polyedition",
-        "X-Source-Language": source.tag,
+        _SOURCE_LANGUAGE_FIELD: source.tag,
     }
 
 
 def with_date(catalogue: Catalogue, date: str) -> Catalogue:
-    """The catalogue with this POT-Creation-Date, all other bytes of its header as they are."""
-    if catalogue.header.get("POT-Creation-Date", date) == date:
+    """The catalogue with this POT-Creation-Date, all other bytes of its header as they are; one without it has none."""
+    if not date or catalogue.header.get(_DATE_FIELD, date) == date:
         return catalogue
     return replace(
         catalogue,
-        header={**catalogue.header, "POT-Creation-Date": date},
-        raw_header=_DATE.sub(lambda match: match[1] + date, catalogue.raw_header),
+        header={**catalogue.header, _DATE_FIELD: date},
+        raw_header=_DATE.sub(lambda match: date, catalogue.raw_header),
     )
+
+
+def languages_of(catalogue: Catalogue, where: str, expected: str = "uk") -> tuple[Language, Language]:
+    """The source and the target language that a catalogue's header tells; the source is English if it doesn't.
+
+    Raises `ProjectError`, which names the file as `where`, for a header that tells no known language; its remedy
+    proposes the `expected` one.
+    """
+    if not catalogue.header:
+        raise ProjectError(
+            "has no header entry", file=where, remedy="restore the file from version control, or add its header"
+        )
+    tag = catalogue.header.get("Language", "")
+    if not tag:
+        raise ProjectError(
+            "its header does not tell the language",
+            file=where,
+            remedy=f'add "Language: {expected}\\n" to the header entry',
+        )
+    return get(catalogue.header.get(_SOURCE_LANGUAGE_FIELD) or "en", file=where), get(tag, file=where)

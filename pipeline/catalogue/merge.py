@@ -6,6 +6,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from pipeline.catalogue.po import with_notes
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -20,44 +22,42 @@ def merge(template: Sequence[Message], old: Sequence[Message]) -> tuple[Message,
 
     A message with the same context and text, or that merely moved to another context, keeps its
     translation as it is. One whose text changed is fuzzy, with its previous text in ``#|``. What is no
-    longer used stays as an obsolete entry if a person wrote something in it.
+    longer used stays as an obsolete entry if a person wrote something in it: so does a confirmed translation
+    that is offered for another text, since its own may come back, but not an offer that nobody touched.
+    Both sequences have each key once, and so has the result.
     """
-    rest = {id(message): message for message in old if not message.plural}
-    found: dict[int, Message] = {}
-
-    def take(index: int, message: Message) -> None:
-        found[index] = message
-        del rest[id(message)]
-
-    # Active entries come before obsolete ones, so that a returning text prefers its living translation.
-    for active in (True, False):
-        by_key = {message.key: message for message in rest.values() if message.obsolete != active}
-        for index, message in enumerate(template):
-            if index not in found and message.key in by_key:
-                take(index, by_key.pop(message.key))
+    rest = {message.key: message for message in old if not message.plural}
+    plural = {message.key: message for message in old if message.plural}
+    wanted = [message for message in template if message.key not in plural]
+    found = {message.key: rest.pop(message.key) for message in wanted if message.key in rest}
     by_source: dict[str, list[Message]] = {}
     for message in sorted(rest.values(), key=lambda message: message.obsolete):
         if message.target:
             by_source.setdefault(message.source, []).append(message)
-    for index, message in enumerate(template):
-        if index not in found and by_source.get(message.source):
-            take(index, by_source[message.source].pop(0))
+    for message in wanted:
+        if message.key not in found and by_source.get(message.source):
+            moved = by_source[message.source].pop(0)
+            found[message.key] = rest.pop(moved.key)
     merged = []
-    for index, message in enumerate(template):
-        if index in found:
-            merged.append(_carry(message, found[index]))
+    for message in wanted:
+        if message.key in found:
+            merged.append(_carry(message, found[message.key]))
+        elif similar := _most_similar(message, rest.values()):
+            merged.append(_suggest(message, similar))
+            if similar.fuzzy:
+                del rest[similar.key]
         else:
-            similar = _most_similar(message, rest.values())
-            if similar:
-                del rest[id(similar)]
-            merged.append(_suggest(message, similar) if similar else message)
+            merged.append(message)
+    confirmed = {
+        (message.source, message.target, message.comments) for message in (*merged, *rest.values()) if not message.fuzzy
+    }
     kept = [
         _unchanged(replace(message, obsolete=True, notes=(), references=()), message)
         for message in rest.values()
-        if message.target or message.comments
+        if (message.target or message.comments)
+        and not (message.fuzzy and (message.previous_source, message.target, message.comments) in confirmed)
     ]
-    kept += [message for message in old if message.plural]
-    return (*merged, *kept)
+    return (*merged, *kept, *plural.values())
 
 
 def _carry(message: Message, old: Message) -> Message:
@@ -74,18 +74,30 @@ def _carry(message: Message, old: Message) -> Message:
 
 
 def _unchanged(new: Message, old: Message) -> Message:
-    """The old message with its bytes where the new one says nothing else."""
-    return old if new.same_as(old) else replace(new, line=0, raw="")
+    """The old message with its bytes where the new one says nothing else; where only notes differ, its other lines.
+
+    Notes are compared by their words, since editors wrap them.
+    """
+    if " ".join(new.notes).split() == " ".join(old.notes).split() and new.same_as(replace(old, notes=new.notes)):
+        return old
+    if new.same_as(replace(old, notes=new.notes, references=new.references)) and old.raw and not new.obsolete:
+        return replace(new, line=0, raw=with_notes(replace(new, raw=old.raw)))
+    return replace(new, line=0, raw="")
 
 
 def _suggest(message: Message, old: Message) -> Message:
+    """The message with the translation of a similar one; its previous text is the one that was last confirmed."""
+    context, source = old.context, old.source
+    if old.fuzzy and old.previous_source is not None:
+        context, source = old.previous_context or context, old.previous_source
     return replace(
         message,
         target=old.target,
         fuzzy=True,
+        flags=old.flags,
         comments=old.comments,
-        previous_context=old.context if old.context != message.context else None,
-        previous_source=old.source,
+        previous_context=context if context != message.context else None,
+        previous_source=source,
     )
 
 

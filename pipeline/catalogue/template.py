@@ -12,14 +12,14 @@ from pipeline.names.match import find_mentions
 from pipeline.names.model import Glossary
 from pipeline.quantities.describe import describe
 from pipeline.quantities.model import Certainty
-from pipeline.units.placeholders import plain_text
+from pipeline.units.placeholders import PLACEHOLDER, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from pipeline.catalogue.po import Catalogue
     from pipeline.languages.language import Language
-    from pipeline.model import Unit
+    from pipeline.model import Span, Unit
     from pipeline.names.model import Name
 
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+-?\Z")
@@ -60,7 +60,7 @@ def _numbers(text: str, language: Language) -> list[str]:
         if quantity.certainty is not Certainty.WEAK:
             start, end = quantity.span
             word = _LETTERS_BEFORE.search(plain, max(0, start - _LONGEST), start)
-            words, value = plain[word.start() if word else start : end], describe(quantity)
+            words, value = _words(text, (word.start() if word else start, end)), describe(quantity)
             said.append(words if value in words else f"{words} ({value})")
     return [f"Numbers: {'; '.join(said)}"] if said else []
 
@@ -68,11 +68,16 @@ def _numbers(text: str, language: Language) -> list[str]:
 def _names(text: str, glossary: Glossary, language: Language) -> list[str]:
     mentions = find_mentions(text, glossary, language.names)
     said = dict.fromkeys(
-        name if (shown := text[slice(*mention.span)]) == name else f"{shown} ({name})"
+        name if (shown := _words(text, mention.span)) == name else f"{shown} ({name})"
         for mention in mentions
         for name in [" or ".join(mention.names)]
     )
     return [f"Names: {'; '.join(said)}"] if said else []
+
+
+def _words(text: str, span: Span) -> str:
+    """What stands there to be read: without placeholders, on one line."""
+    return " ".join(PLACEHOLDER.sub("", text[slice(*span)]).split())
 
 
 def article_names(source: Source, known: Collection[str]) -> tuple[Name, ...]:
@@ -117,5 +122,15 @@ def glossary(messages: Iterable[Message], *, own: bool = False) -> Glossary:
 
 
 def known_names(glossaries: Iterable[Catalogue]) -> tuple[str, ...]:
-    """The names in the glossaries of all languages, also those that a person added to one of them."""
-    return tuple(dict.fromkeys(message.source for found in glossaries for message in found.active))
+    """The names in the glossaries of all languages, also those that a person added to one of them.
+
+    A name that left the articles is known as long as a translation of it is kept: it may come back.
+    """
+    return tuple(
+        dict.fromkeys(
+            message.source
+            for found in glossaries
+            for message in found.messages
+            if message.source.strip() and (message.target or not message.obsolete)
+        )
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
@@ -13,12 +14,20 @@ if TYPE_CHECKING:
 
     from pipeline.model import Pair
 
+_HANDLERS = (
+    "abort|animation[a-z]+|before[a-z]+|blur|canplay[a-z]*|change|click|close|contextmenu|copy|cut|dblclick|drag[a-z]*|"
+    "drop|ended|error|focus[a-z]*|hashchange|input|invalid|key(?:down|press|up)|load[a-z]*|message|mouse[a-z]+|"
+    "page(?:hide|show)|paste|pause|play[a-z]*|pointer[a-z]+|popstate|reset|resize|scroll[a-z]*|select[a-z]*|submit|"
+    "toggle|touch[a-z]+|transition[a-z]+|unload|wheel"
+)
+"""Event handler attributes of the HTML Living Standard (8.1.8.2), without their "on"."""
+
 _OWN_MARKUP = re.compile(
     r"</?[A-Za-z][\w:-]*(?:[\s/][^<>]{0,1000})?/?>"  # a tag
     r"|<!--|<!\[CDATA\["
     r"|</?(?:script|iframe|img|svg|object|embed|style|link|meta|base|form)\b"  # one that is cut off
-    r"|\bjavascript\s*:"
-    r"|\bon[a-z]{3,20}\s*=\s*[\"'“«]"  # an event handler
+    r"|\bjavascript\s*:(?=\S|\s*[\w.]+\()"
+    rf"|\bon(?:{_HANDLERS})\s*=(?!=)"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});",
     re.IGNORECASE,
 )
@@ -38,13 +47,18 @@ def check_markup(pair: Pair) -> Iterator[Finding]:
                 target_spans=(span,) if span != (0, 0) else (), expected=" ".join(_forms(numbers)),
             )  # fmt: skip
     for match in _OWN_MARKUP.finditer(pair.target):
-        if match.group() not in pair.source:
+        if match.group() not in pair.source and not _is_plain(match.group()):
             yield Finding(
                 "markup", "own-markup", "error", language, pair.entry,
                 f"{match.group()} would stand in the edition as these very characters; "
                 "write the character itself, and markup only with the numbered placeholders of the source.",
                 target_spans=(match.span(),), found=match.group(),
             )  # fmt: skip
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it only looks like a character reference: "Johnson&Johnson;"."""
+    return text.startswith("&") and unescape(text) == text
 
 
 def _forms(numbers: dict[int, bool]) -> list[str]:

@@ -16,14 +16,14 @@ def check_status(pair: Pair) -> Iterator[Finding]:
     """Findings of the check ``status``: rules ``untranslated`` and ``fuzzy``.
 
     They are warnings: a catalogue in work is no mistake. A release build refuses them all the same.
-    In the source's own language an empty translation means that the source stands.
+    In the source's own language an empty translation means that the source stands. White space alone is empty.
     """
     language = pair.target_language.tag
-    if not pair.target and pair.target_language is not pair.source_language:
+    if not pair.target.strip() and pair.target_language is not pair.source_language:
         yield Finding(
             "status", "untranslated", "warning", language, pair.entry, "Not translated yet.", expected=pair.source
         )
-    elif pair.entry.fuzzy and pair.target:
+    elif pair.entry.fuzzy and pair.target.strip():
         yield Finding(
             "status", "fuzzy", "warning", language, pair.entry,
             "Marked fuzzy: compare it with the source, then take the mark off.", found=pair.target,

@@ -46,15 +46,21 @@ def load_article(project: Project, slug: str) -> Article:
     return Article(slug, page, language, units)
 
 
+def article_slugs(project: Project) -> tuple[str, ...]:
+    """The names of the project's articles. Raises `ProjectError` where there is none, or one that may not be."""
+    slugs = project.slugs()
+    if not slugs:
+        raise ProjectError("no article yet", file="source", remedy="import a plain text, or put an HTML page there")
+    return tuple(check_slug(slug, file=project.relative(project.page(slug))) for slug in slugs)
+
+
 def load_articles(project: Project, slugs: Sequence[str] = ()) -> tuple[Article, ...]:
     """The articles of these names, or all. Raises `ProjectError` for one that is not there."""
-    known = project.slugs()
+    known = article_slugs(project)
     for slug in slugs:
         if slug not in known:
-            raise ProjectError(f"no article {slug!r}", file="source", remedy=f"there are: {', '.join(known) or 'none'}")
-    if not known:
-        raise ProjectError("no article yet", file="source", remedy="import a plain text, or put an HTML page there")
-    return tuple(load_article(project, check_slug(slug)) for slug in slugs or known)
+            raise ProjectError(f"no article {slug!r}", file="source", remedy=f"there are: {', '.join(known)}")
+    return tuple(load_article(project, slug) for slug in slugs or known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,26 +83,35 @@ def build(
     """Write the editions of all articles in these languages, or in all, and the index.
 
     With `require_complete` an edition with a missing or fuzzy unit or an error is refused: its file stays
-    as it was, and no other edition links to it. Without, its unsound units show the source.
+    as it was, and no other edition links to it. Without, its unsound units show the source. An edition in a
+    language that was not asked for is linked to where it was built before.
     """
-    built: list[Built] = []
+    made: list[tuple[State, Path, str]] = []
     refused: list[State] = []
     listed: list[Listed] = []
+    wanted = languages or project.languages
     for article in load_articles(project):
-        found = [_state(project, article, LANGUAGES[language]) for language in languages or project.languages]
-        accepted = [state for state in found if state.complete or not require_complete]
-        refused += [state for state in found if state not in accepted]
-        accepted.sort(key=lambda state: state.language is not article.language)  # the source's edition is the default
-        for state in accepted:
-            path = project.edition(article.slug, state.language.tag)
-            step(project.relative(path))
-            built.append(Built(state, path, write_text(path, _edition(project, article, state, accepted))))
-        if accepted:
-            listed.append(
-                Listed(
-                    tuple((state.language, _title(article, state), _address(article.slug, state)) for state in accepted)
-                )
-            )
+        linked: list[State] = []
+        for language in project.languages:
+            path = project.edition(article.slug, language)
+            if language in wanted or path.is_file():
+                step(project.relative(path))
+                state = _state(project, article, LANGUAGES[language])
+                if state.complete or not require_complete:
+                    linked.append(state)
+                elif language in wanted:
+                    refused.append(state)
+        linked.sort(key=lambda state: state.language is not article.language)  # the source's edition is the default
+        made += [
+            (state, project.edition(article.slug, state.language.tag), _edition(project, article, state, linked))
+            for state in linked
+            if state.language.tag in wanted
+        ]
+        if linked:
+            titles = [(state.language, _title(article, state), _address(article.slug, state)) for state in linked]
+            listed.append(Listed(tuple(titles)))
+    # Everything is read and made before the first file is written: a fault in one leaves all as they were.
+    built = [Built(state, path, write_text(path, text)) for state, path, text in made]
     if listed:
         write_text(project.editions_folder / "index.html", index_page(listed, LANGUAGES[project.source_language]))
     return Build(tuple(built), tuple(refused))
@@ -144,6 +153,7 @@ def _state(project: Project, article: Article, language: Language) -> State:
     catalogue = read_catalogue(project, path, language.tag)
     if catalogue is None:
         raise ProjectError("no such catalogue yet", file=where, remedy="run polyedition extract")
+    read_catalogue(project, project.names(language.tag), language.tag)  # so that a glossary with a fault is refused
     by_key = {(entry.context, entry.source): entry for entry in entries(catalogue, where)}
     findings = check_catalogue(catalogue, path, where).findings
     own = language is article.language
@@ -156,7 +166,7 @@ def _state(project: Project, article: Article, language: Language) -> State:
         if entry is not None and _sound(entry, unit):
             texts[unit.context] = entry.target
             translated += 1
-        elif own and (entry is None or not entry.target):
+        elif own and (entry is None or not entry.target.strip()):
             translated += 1
         elif problem := _problem(entry, unit, where):
             problems.append(problem)
@@ -170,11 +180,11 @@ def _state(project: Project, article: Article, language: Language) -> State:
 
 def _sound(entry: Entry, unit: Unit) -> bool:
     """Whether an edition can show the translation."""
-    return bool(entry.target) and not entry.fuzzy and not any(faults(entry.target, placeholders(unit.text)))
+    return bool(entry.target.strip()) and not entry.fuzzy and not any(faults(entry.target, placeholders(unit.text)))
 
 
 def _problem(entry: Entry | None, unit: Unit, where: str) -> str:
     if entry is None:
         return f"{where}: lacks {unit.context} ({unit.text[:60]}): run polyedition extract"
-    what = "fuzzy" if entry.fuzzy else "untranslated" if not entry.target else ""
+    what = "fuzzy" if entry.fuzzy else "untranslated" if not entry.target.strip() else ""
     return f"{where}:{entry.line}: {what}: {unit.text[:60]}" if what else ""

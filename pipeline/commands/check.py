@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pipeline.catalogue.header import languages_of
 from pipeline.catalogue.po import read_po
 from pipeline.catalogue.template import glossary
 from pipeline.checks import check_pairs
+from pipeline.commands.articles import article_slugs
 from pipeline.commands.extract import read_catalogue
 from pipeline.errors import ProjectError
-from pipeline.languages import get
 from pipeline.model import Entry, Pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from pipeline.catalogue.po import Catalogue
-    from pipeline.languages.language import Language
+    from pipeline.catalogue.po import Catalogue, Message
     from pipeline.model import Finding
     from pipeline.project import Project
 
 NAMES = "names.po"
-_LANGUAGE_FIELD = "X-Source-Language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,9 @@ class Report:
 def check_project(project: Project, languages: Sequence[str] = (), step: Callable[[str], object] = str) -> Report:
     """Checks the catalogue of every article, and the glossary, in these languages, or in all."""
     report = Report()
+    slugs = article_slugs(project)
     for language in languages or project.languages:
-        paths = [project.names(language), *(project.catalogue(slug, language) for slug in project.slugs())]
+        paths = [project.names(language), *(project.catalogue(slug, language) for slug in slugs)]
         for path in paths:
             where = project.relative(path)
             step(where)
@@ -65,8 +66,8 @@ def check_paths(paths: Sequence[Path], step: Callable[[str], object] = str) -> R
 
 def _po_files(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
-        if path.is_dir():
-            found = sorted(path.rglob("*.po"))
+        if os.path.isdir(path):  # noqa: PTH112 - a path that cannot be one, say too long a name, is no folder
+            found = [file for file in sorted(path.rglob("*.po")) if not _is_hidden(file.relative_to(path))]
             if not found:
                 raise ProjectError("holds no PO file", file=path, remedy="name a PO file, or a folder with some")
             yield from found
@@ -74,27 +75,27 @@ def _po_files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path
 
 
-def check_catalogue(catalogue: Catalogue, path: Path, where: str) -> Report:
-    """Checks one catalogue; `where` is how its findings name it. The glossary is the ``names.po`` beside it.
+def _is_hidden(path: Path) -> bool:
+    """Whether it is an editor's or a version control's own file."""
+    return any(part.startswith(".") for part in path.parts)
 
+
+def check_catalogue(catalogue: Catalogue, path: Path, where: str) -> Report:
+    """Checks one catalogue; `where` is how its findings name it.
+
+    The glossary is the ``names.po`` beside it if that is for the same language.
     Raises `ProjectError` for a header without a known language.
     """
     source, target = languages_of(catalogue, where)
     beside = path.parent / NAMES
-    names = read_po(beside).messages if path.name != NAMES and beside.is_file() else ()
+    names: tuple[Message, ...] = ()
+    if path.name != NAMES and beside.is_file():
+        found = read_po(beside)
+        if languages_of(found, str(beside), target.tag)[1] is target:
+            names = found.messages
     terms = glossary(names, own=source is target)
     pairs = [Pair(entry, source, target, terms) for entry in entries(catalogue, where)]
     return Report(tuple(check_pairs(pairs)), len(pairs), (where,))
-
-
-def languages_of(catalogue: Catalogue, where: str) -> tuple[Language, Language]:
-    """The source and the target language that a catalogue's header tells; the source is English if it doesn't."""
-    tag = catalogue.header.get("Language", "")
-    if not tag:
-        raise ProjectError(
-            "its header does not tell the language", file=where, remedy='add "Language: uk\\n" to the header entry'
-        )
-    return get(catalogue.header.get(_LANGUAGE_FIELD) or "en", file=where), get(tag, file=where)
 
 
 def entries(catalogue: Catalogue, where: str) -> Iterator[Entry]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.catalogue.header import creation_date, new_header, with_date
+from pipeline.catalogue.header import creation_date, languages_of, new_header, with_date
 from pipeline.catalogue.merge import merge
-from pipeline.catalogue.po import Catalogue, duplicates, format_po, read_po
+from pipeline.catalogue.po import Catalogue, format_po, read_po
 from pipeline.catalogue.template import Source, article_messages, article_names, known_names, name_messages
 from pipeline.commands.articles import load_articles
 from pipeline.errors import ProjectError
 from pipeline.files import write_text
-from pipeline.languages import LANGUAGES, get
+from pipeline.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,22 +64,18 @@ def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path
 def read_catalogue(project: Project, path: Path, language: str) -> Catalogue | None:
     """A catalogue of the project, None where there is no such file yet.
 
-    Raises `ProjectError` where it is malformed, is for another language, or has one message twice.
+    Raises `ProjectError` where it is malformed, or where its header tells no language or another one.
     """
     if not path.exists():
         return None
     catalogue = read_po(path)
     where = project.relative(path)
-    written = catalogue.header.get("Language") or language
-    if get(written, file=where).tag != language:
+    _, target = languages_of(catalogue, where, language)
+    if target.tag != language:
         raise ProjectError(
-            f"is a catalogue for {written!r}, in the folder of {language!r}",
+            f"is a catalogue for {catalogue.header['Language']!r}, in the folder of {language!r}",
             file=where,
             remedy="move it to its own folder, or correct the Language field of its header",
-        )
-    for first, second in duplicates(catalogue.messages):
-        raise ProjectError(
-            f"the same message as in line {first.line}", file=where, line=second.line, remedy="keep one of the two"
         )
     return catalogue
 

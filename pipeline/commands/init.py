@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.errors import ProjectError
 from pipeline.files import write_text
-from pipeline.project import SETTINGS_FILE
+from pipeline.project import SETTINGS_FILE, read_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,8 @@ base-url = ""
 def init(folder: Path) -> Path:
     """Write the settings of a new project, each at its default. Raises `ProjectError` where there are some."""
     path = folder / SETTINGS_FILE
-    if path.exists():
-        raise ProjectError("is there already", file=path, remedy="edit it")
+    settings = read_settings(folder)
+    if settings is not None:
+        raise ProjectError("holds the settings of a project already", file=settings[1], remedy="edit them")
     write_text(path, _SETTINGS)
     return path

@@ -1,0 +1,173 @@
+"""A new template merged into a catalogue: each way in which an article changes, and what translators keep of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.catalogue.merge import SIMILAR, merge
+from pipeline.catalogue.po import Message
+
+SENTENCE = "The crossing takes 45 minutes on a calm day."
+CHANGED = "The crossing takes 35 minutes on a calm day."
+NEGATED = "The crossing never takes 45 minutes on a calm day."
+OTHER = "South Korea built both ships."
+NOTES = {"notes": ("Paragraph 1",), "references": ("source/a.html",)}
+
+
+def unit(context: str, source: str) -> Message:
+    """A message of a template."""
+    return Message(context, source, notes=("Paragraph 1",), references=("source/a.html",))
+
+
+OLD = replace(unit("p-1", SENTENCE), target="45 хв.", comments="Checked.", flags=("no-wrap",), line=9, raw="...")
+FUZZY = replace(OLD, fuzzy=True, previous_context="p-0", previous_source="The crossing takes 40 minutes on a calm day.")
+EMPTY = replace(unit("p-1", SENTENCE), line=9, raw="...")
+GONE = replace(OLD, obsolete=True, notes=(), references=())
+PLURAL = Message("", "ship", plural=True, line=20, raw='msgid "ship"\nmsgid_plural "ships"\nmsgstr[0] "배"')
+
+
+def new(message: Message, **changes: object) -> Message:
+    """The message changed, as it stands in no file yet."""
+    return replace(message, line=0, raw="", **changes)  # type: ignore[arg-type]
+
+
+SUGGESTED = Message(
+    "p-2", CHANGED, "45 хв.", fuzzy=True, flags=("no-wrap",), comments="Checked.",
+    previous_context="p-1", previous_source=SENTENCE, notes=("Paragraph 1",), references=("source/a.html",),
+)  # fmt: skip
+
+CASES = [
+    pytest.param([unit("p-1", SENTENCE)], [OLD], [OLD], id="nothing changed"),
+    pytest.param([unit("p-1", SENTENCE)], [FUZZY], [FUZZY], id="a fuzzy entry stays as it is"),
+    pytest.param([unit("p-1", SENTENCE)], [EMPTY], [EMPTY], id="an untranslated entry stays as it is"),
+    pytest.param([unit("p-1", SENTENCE)], [], [unit("p-1", SENTENCE)], id="a new text"),
+    pytest.param(
+        [unit("h-7", SENTENCE)], [OLD], [new(OLD, context="h-7")], id="the same text in another place keeps its mark"
+    ),
+    pytest.param(
+        [unit("h-7", SENTENCE)], [FUZZY], [new(FUZZY, context="h-7")], id="and if it was fuzzy, it stays fuzzy"
+    ),
+    pytest.param(
+        [unit("p-1", SENTENCE), unit("h-7", SENTENCE)], [OLD], [OLD, unit("h-7", SENTENCE)],
+        id="a text that now stands twice is translated where it stood",
+    ),
+    pytest.param(
+        [unit("h-7", SENTENCE), unit("h-8", SENTENCE)], [OLD, replace(OLD, context="p-5", target="Ще раз.")],
+        [new(OLD, context="h-7"), new(OLD, context="h-8", target="Ще раз.")], id="two that moved, in their order",
+    ),
+    pytest.param([unit("p-2", CHANGED)], [OLD], [SUGGESTED, new(GONE)], id="one figure changed: fuzzy"),
+    pytest.param(
+        [unit("p-2", NEGATED)], [OLD], [replace(SUGGESTED, source=NEGATED), new(GONE)], id="one word added: fuzzy"
+    ),
+    pytest.param(
+        [unit("p-1", CHANGED)], [OLD], [replace(SUGGESTED, context="p-1", previous_context=None), new(GONE)],
+        id="a context that did not change needs no previous one",
+    ),
+    pytest.param(
+        [unit("p-2", CHANGED)], [FUZZY],
+        [replace(SUGGESTED, previous_context="p-0", previous_source=FUZZY.previous_source)],
+        id="changed twice: fuzzy with the text that was last confirmed, and no copy of what nobody confirmed",
+    ),
+    pytest.param(
+        [unit("p-2", CHANGED)], [replace(FUZZY, previous_context=None, previous_source=None)],
+        [SUGGESTED], id="changed while a person had it marked fuzzy",
+    ),
+    pytest.param([unit("p-2", CHANGED)], [EMPTY], [unit("p-2", CHANGED)], id="changed and untranslated: new"),
+    pytest.param([unit("p-2", OTHER)], [OLD], [unit("p-2", OTHER), new(GONE)], id="another text: the old obsolete"),
+    pytest.param([], [OLD], [new(GONE)], id="gone: obsolete"),
+    pytest.param([], [FUZZY], [new(GONE, fuzzy=True, previous_context="p-0",
+        previous_source=FUZZY.previous_source)], id="gone while fuzzy: obsolete with its previous text",
+    ),
+    pytest.param([], [EMPTY], [], id="gone and nobody wrote in it: gone"),
+    pytest.param(
+        [], [replace(EMPTY, comments="Ask Olena.")],
+        [new(EMPTY, obsolete=True, comments="Ask Olena.", notes=(), references=())], id="gone with a comment: obsolete",
+    ),
+    pytest.param([], [GONE], [GONE], id="obsolete stays as it is"),
+    pytest.param([unit("p-1", SENTENCE)], [GONE], [new(OLD)], id="it returns: revived"),
+    pytest.param(
+        [unit("p-1", SENTENCE)], [replace(GONE, fuzzy=True, previous_source="old")],
+        [new(OLD, fuzzy=True, previous_source="old")], id="it returns, and was fuzzy: still fuzzy",
+    ),
+    pytest.param([unit("h-7", SENTENCE)], [GONE], [new(OLD, context="h-7")], id="it returns in another place"),
+    pytest.param(
+        [unit("p-2", CHANGED)], [GONE], [SUGGESTED, GONE], id="something like it comes: suggested, the old one stays"
+    ),
+    pytest.param(
+        [unit("h-7", SENTENCE)], [replace(GONE, context="p-5", target="Стара."), OLD],
+        [new(OLD, context="h-7"), replace(GONE, context="p-5", target="Стара.")], id="the living one comes first",
+    ),
+    pytest.param([unit("p-1", SENTENCE)], [OLD, PLURAL], [OLD, PLURAL], id="plural forms are kept"),
+    pytest.param([], [PLURAL], [PLURAL], id="plural forms are kept, also without a use"),
+    pytest.param([unit("", "ship")], [PLURAL], [PLURAL], id="plural forms get no twin"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("template", "old", "expected"), CASES)
+def test_merge(template: list[Message], old: list[Message], expected: list[Message]) -> None:
+    assert merge(template, old) == tuple(expected)
+
+
+def test_other_notes_and_references_are_taken_over() -> None:
+    raw = '#. Paragraph 1\n#: source/a.html\nmsgctxt "p-1"\nmsgid "a"\nmsgstr ""\n"b"'
+    old = Message("p-1", "a", "b", notes=("Paragraph 1",), references=("source/a.html",), line=3, raw=raw)
+    template = replace(unit("p-1", "a"), notes=("Paragraph 2", "Names: A"))
+    (message,) = merge([template], [old])
+    assert message == replace(
+        template, target="b", raw=raw.replace("#. Paragraph 1", "#. Paragraph 2\n#. Names: A"), line=0
+    )
+
+
+def test_the_order_is_that_of_the_template() -> None:
+    texts = ["First sentence.", "Second one here.", "And the third.", "Fourth, at last."]
+    old = [replace(unit(f"p-{text}", text), target=text.upper(), raw=text) for text in texts]
+    template = [unit(f"p-{text}", text) for text in reversed(texts)]
+    assert merge(template, old) == tuple(reversed(old))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "similar"),
+    [
+        ("abcdefghij", "abcdefghi", True),
+        ("abcdefghij", "abcdef----", False),  # as much as the limit is not enough
+        ("abcdefghij", "abcdefg---", True),
+        ("abcdefghij", "klmnopqrst", False),
+        ("북해협을 건넜다", "북해협을 건넌다", True),
+    ],
+)
+def test_how_much_may_change(one: str, other: str, *, similar: bool) -> None:
+    merged = merge([Message("2", other)], [Message("1", one, "x")])
+    assert merged[0].fuzzy is similar
+    assert merged[0].previous_source == (one if similar else None)
+    assert SIMILAR == 0.6
+
+
+def test_the_most_similar_text_is_offered() -> None:
+    old = [
+        Message("1", "The ferry leaves at 5.", "о 5"),
+        Message("2", "The ferry leaves at 6 today.", "сьогодні"),
+        Message("3", "The ferry leaves at 6.", ""),
+    ]
+    merged = merge([Message("4", "The ferry leaves at 7 today.")], old)
+    assert (merged[0].target, merged[0].previous_source) == ("сьогодні", "The ferry leaves at 6 today.")
+    assert [(message.source, message.obsolete) for message in merged[1:]] == [
+        ("The ferry leaves at 5.", True),
+        ("The ferry leaves at 6 today.", True),
+    ]
+
+
+def test_an_edit_that_is_taken_back_gives_the_translation_back() -> None:
+    before = (replace(unit("p-1", SENTENCE), target="45 хв."),)
+    edited = merge([unit("p-2", CHANGED)], before)
+    assert [message.fuzzy for message in edited] == [True, False]
+    assert merge([unit("p-1", SENTENCE)], edited) == before
+
+
+def test_an_offer_that_a_person_worked_on_is_not_thrown_away() -> None:
+    edited = merge([unit("p-2", CHANGED)], [replace(unit("p-1", SENTENCE), target="45 хв.")])
+    for worked_on in (replace(edited[0], target="35 хв."), replace(edited[0], comments="Ask Olena.")):
+        restored = merge([unit("p-1", SENTENCE)], [worked_on, edited[1]])
+        assert restored[0].target == "45 хв."
+        assert restored[1:] == (new(worked_on, obsolete=True, notes=(), references=()),)

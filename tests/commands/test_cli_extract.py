@@ -1,0 +1,159 @@
+"""``polyedition extract``: templates, catalogues and glossaries follow the articles and lose nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polib
+import pytest
+from newsroom import CROSSING, DATE, HEADLINE, NAMES, SHIPS, SLUG, TRANSLATIONS, UNITS, Newsroom, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FILES = [
+    f"locales/{SLUG}.pot",
+    *(f"locales/{language}/LC_MESSAGES/{SLUG}.po" for language in ("en", "uk", "ko")),
+    *(f"locales/{language}/LC_MESSAGES/names.po" for language in ("en", "uk", "ko")),
+]
+UP_TO_DATE = Run(0, "", "all catalogues are up to date\n")
+LATER = "1717230600"
+LATER_DATE = "2024-06-01 08:30+0000"
+
+
+def entries(newsroom: Newsroom, language: str, name: str = SLUG) -> dict[str, polib.POEntry]:
+    return {entry.msgid: entry for entry in polib.pofile(str(newsroom.po(language, name)))}
+
+
+def written(*names: str) -> Run:
+    return Run(0, "", "".join(f"{name}: written\n" for name in names))
+
+
+def test_the_first_run_writes_every_catalogue(newsroom: Newsroom, msgfmt: Callable[..., str]) -> None:
+    for path in FILES:
+        (newsroom.root / path).unlink()
+    before = newsroom.tree()
+    assert newsroom("extract") == written(*FILES)
+    assert newsroom.tree().keys() == {*before, *FILES}
+    for path in FILES:
+        assert msgfmt(newsroom.root / path, "--check") == ""
+    assert list(entries(newsroom, "uk")) == list(TRANSLATIONS["uk"])
+    assert list(entries(newsroom, "uk", "names")) == list(NAMES["uk"])
+
+
+@pytest.mark.parametrize("state", ["newsroom", "translated"])
+def test_a_second_run_changes_no_byte(request: pytest.FixtureRequest, state: str) -> None:
+    newsroom: Newsroom = request.getfixturevalue(state)
+    before = newsroom.tree()
+    assert newsroom("extract", SOURCE_DATE_EPOCH=LATER) == UP_TO_DATE
+    assert newsroom.tree() == before
+
+
+def test_a_translator_s_wrapping_stays_when_the_article_changes(translated: Newsroom) -> None:
+    path = translated.po("ko")
+    polib.pofile(str(path), wrapwidth=24).save(newline="\n")
+    before = path.read_text(encoding="utf-8").rstrip("\n").split("\n\n")
+    translated.edit(translated.page, "45 minutes", "35 minutes")
+    assert translated("extract", SOURCE_DATE_EPOCH=LATER).status == 0
+    after = path.read_text(encoding="utf-8").rstrip("\n").split("\n\n")
+    changed = [part for part in after if part not in before]
+    assert [part.count("POT-Creation-Date") for part in changed] == [1, 0, 0, 0, 0]
+    header, heading, crossing, ships, obsolete = changed
+    assert header == next(part for part in before if "POT-Creation-Date" in part).replace(DATE, LATER_DATE, 1)
+    assert CROSSING.replace("45", "35") in crossing
+    assert "#, fuzzy\n#| msgctxt" in crossing
+    assert obsolete.startswith("#~ msgctxt")
+    for part, note in ((heading, "#. After: The crossing"), (ships, "#. Before: The crossing")):
+        assert note in part  # only what they say of their neighbour changed
+        lines = part[part.index("msgctxt") :]
+        assert any(old.endswith(lines) for old in before)
+
+
+def test_a_changed_sentence_is_fuzzy_with_its_previous_text(translated: Newsroom) -> None:
+    translated.edit(translated.page, "45 minutes", "35 minutes")
+    assert translated("extract", SOURCE_DATE_EPOCH=LATER) == written(*FILES[:4])
+    new = CROSSING.replace("45", "35")
+    for language in ("uk", "ko"):
+        found = entries(translated, language)
+        assert list(found) == [text.replace(CROSSING, new) for text in TRANSLATIONS[language]] + [CROSSING]
+        entry = found[new]
+        assert (entry.msgstr, entry.flags, entry.previous_msgid) == (
+            TRANSLATIONS[language][CROSSING],
+            ["fuzzy"],
+            CROSSING,
+        )
+        assert (found[CROSSING].obsolete, found[CROSSING].msgstr) == (True, TRANSLATIONS[language][CROSSING])
+        others = [entry for source, entry in found.items() if source not in {CROSSING, new}]
+        assert [entry.msgstr for entry in others if entry.translated()] == [
+            target for source, target in TRANSLATIONS[language].items() if source != CROSSING
+        ]
+        assert polib.pofile(str(translated.po(language))).metadata["POT-Creation-Date"] == LATER_DATE
+    assert translated("extract") == UP_TO_DATE
+
+
+def test_an_edit_that_is_taken_back_leaves_the_translations_as_they_were(translated: Newsroom) -> None:
+    before = translated.tree()
+    paragraph = translated.page.read_text(encoding="utf-8")[-300:].split("<p>")[1]
+    for change in (("45 minutes", "35 minutes"), (paragraph.replace("45", "35"), "Soon.</p>")):
+        translated.edit(translated.page, *change)
+        assert translated("extract").status == 0
+    for change in (("Soon.</p>", paragraph.replace("45", "35")), ("35 minutes", "45 minutes")):
+        translated.edit(translated.page, *change)
+        assert translated("extract").status == 0
+    for language in ("uk", "ko"):
+        found = entries(translated, language)
+        assert {source: entry.msgstr for source, entry in found.items() if entry.translated()} == TRANSLATIONS[language]
+        assert len(found) == UNITS
+    assert translated.tree().keys() == before.keys()
+
+
+def test_a_name_that_leaves_the_article_is_kept_and_comes_back(translated: Newsroom) -> None:
+    translated.edit(translated.page, "South Korea built", "Norway built")
+    assert translated("extract").status == 0
+    gone = entries(translated, "uk", "names")
+    assert (gone["South Korea"].obsolete, gone["South Korea"].msgstr) == (True, "Південна Корея")
+    assert gone["Norway"].msgstr == ""
+    assert "South Korea" not in entries(translated, "en", "names")  # nobody wrote anything there
+    translated.edit(translated.page, "Norway built", "South Korea built")
+    assert translated("extract").status == 0
+    back = entries(translated, "uk", "names")
+    assert {name: entry.msgstr for name, entry in back.items()} == NAMES["uk"]
+
+
+def test_a_name_that_a_person_added_to_one_glossary_is_in_all(translated: Newsroom) -> None:
+    path = translated.po("uk", "names")
+    path.write_text(path.read_text(encoding="utf-8") + '\nmsgid "captain"\nmsgstr "капітан"\n', encoding="utf-8")
+    assert translated("extract").status == 0
+    assert entries(translated, "uk", "names")["captain"].msgstr == "капітан"
+    assert entries(translated, "ko", "names")["captain"].msgstr == ""
+    assert "#. Names: captain; Olena Marchenko\n" in translated.po("ko").read_text(encoding="utf-8")
+    assert translated("extract") == UP_TO_DATE
+
+
+def test_another_language_is_one_more_catalogue(newsroom: Newsroom) -> None:
+    newsroom.edit(newsroom.root / "polyedition.toml", '["en", "uk", "ko"]', '["en", "ko"]')
+    newsroom.po("uk").unlink()
+    newsroom.po("uk", "names").unlink()
+    assert newsroom("extract") == UP_TO_DATE
+    newsroom.edit(newsroom.root / "polyedition.toml", '["en", "ko"]', '["en", "uk", "ko"]')
+    assert newsroom("extract") == written(FILES[2], FILES[5])
+
+
+def test_markup_and_attributes_become_placeholders_and_units(newsroom: Newsroom) -> None:
+    newsroom.edit(
+        newsroom.page, SHIPS, '<a href="https://example.org/" title="Its page">South Korea</a> built both ships.'
+    )
+    assert newsroom("extract").status == 0
+    found = entries(newsroom, "ko")
+    assert found["<1>South Korea</1> built both ships."].comment.splitlines()[-2:] == [
+        "<1> is a: https://example.org/",
+        "Names: South Korea",
+    ]
+    assert "Its page" in found
+    assert HEADLINE in found
+
+
+@pytest.mark.parametrize("name", [".#ferry.html", "._ferry.html", "ferry.html~"])
+def test_files_of_an_editor_are_no_articles(newsroom: Newsroom, name: str) -> None:
+    (newsroom.root / "source" / name).symlink_to("nowhere")
+    assert newsroom("extract") == UP_TO_DATE
