@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
     from pipeline.commands.check import Report
 
-NOT_A_TERMINAL = 200
-"""Columns of a table that goes to a file or a pipe, so that no path in it is cut."""
+NO_LIMIT = 10_000
+"""Columns that a table may take: no path in it is cut, a narrow terminal wraps its lines."""
 SHOWN = 10
 """Problems of a refused edition that are listed."""
 
@@ -374,8 +374,7 @@ def _print_table(project: Project, found: Sequence[State]) -> None:
         where = project.relative(path) if path.exists() else "not built yet"
         counts = (state.units, state.translated, state.fuzzy, len(state.findings))
         table.add_row(state.slug, state.language.name, *map(str, counts), where)
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(highlight=False, width=NOT_A_TERMINAL)
+    console = Console(highlight=False, width=NO_LIMIT)
+    console = Console(highlight=False, width=console.measure(table).maximum)
     with _stdout():
         console.print(table)

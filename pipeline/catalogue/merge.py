@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.po import with_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from pipeline.catalogue.po import Message
 
 SIMILAR = 0.6
 """From this ratio on (difflib: twice the shared characters by all characters) an old translation is offered."""
+LIKELY = 30
+"""Old texts that are compared in full with a new one: those that share the most words with it."""
 
 
 def merge(template: Sequence[Message], old: Sequence[Message]) -> tuple[Message, ...]:
@@ -38,13 +42,15 @@ def merge(template: Sequence[Message], old: Sequence[Message]) -> tuple[Message,
         if message.key not in found and by_source.get(message.source):
             moved = by_source[message.source].pop(0)
             found[message.key] = rest.pop(moved.key)
+    offers = [message for message in rest.values() if message.target]
     merged = []
     for message in wanted:
         if message.key in found:
             merged.append(_carry(message, found[message.key]))
-        elif similar := _most_similar(message, rest.values()):
+        elif similar := _most_similar(message, offers):
             merged.append(_suggest(message, similar))
             if similar.fuzzy:
+                offers.remove(similar)
                 del rest[similar.key]
         else:
             merged.append(message)
@@ -80,7 +86,7 @@ def _unchanged(new: Message, old: Message) -> Message:
     """
     if " ".join(new.notes).split() == " ".join(old.notes).split() and new.same_as(replace(old, notes=new.notes)):
         return old
-    if new.same_as(replace(old, notes=new.notes, references=new.references)) and old.raw and not new.obsolete:
+    if new.same_as(replace(old, notes=new.notes, references=new.references)) and old.raw:
         return replace(new, line=0, raw=with_notes(replace(new, raw=old.raw)))
     return replace(new, line=0, raw="")
 
@@ -101,16 +107,21 @@ def _suggest(message: Message, old: Message) -> Message:
     )
 
 
-def _most_similar(message: Message, candidates: Iterable[Message]) -> Message | None:
+def _most_similar(message: Message, offers: Sequence[Message]) -> Message | None:
+    words = _words(message.source)
+    likely = nlargest(LIKELY, offers, key=lambda offer: len(words & _words(offer.source)))
     best, best_ratio = None, SIMILAR
     matcher = SequenceMatcher(None, autojunk=False)
     matcher.set_seq2(message.source)
-    for candidate in candidates:
-        if not candidate.target:
-            continue
-        matcher.set_seq1(candidate.source)
+    for offer in likely:
+        matcher.set_seq1(offer.source)
         if matcher.real_quick_ratio() > best_ratio and matcher.quick_ratio() > best_ratio:
             ratio = matcher.ratio()
             if ratio > best_ratio:
-                best, best_ratio = candidate, ratio
+                best, best_ratio = offer, ratio
     return best
+
+
+@lru_cache(maxsize=10_000)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())

@@ -82,7 +82,7 @@ def import_article(
     Raises `ProjectError` where a page of that name stands there that a person mended, unless `overwrite`.
     """
     tag = get(language) if language else LANGUAGES[project.source_language]
-    article = read_article(read_text(text_file), tag, file=text_file, slug=check_slug(slug) if slug else "")
+    article = read_article(read_text(text_file), tag, file=text_file, slug=slug)
     path = project.page(check_slug(article.slug))
     if path.exists() and not overwrite and read_text(path) != article.html:
         raise ProjectError(

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.commands.articles import load_articles
 from pipeline.commands.check import check_catalogue, entries
-from pipeline.commands.extract import read_catalogue
+from pipeline.commands.extract import need_catalogue
 from pipeline.editions import Alternate, make_edition
 from pipeline.editions.index import Listed, index_page
-from pipeline.errors import ProjectError
 from pipeline.files import write_text
 from pipeline.languages import LANGUAGES
 from pipeline.units.placeholders import faults, placeholders, plain_text
@@ -150,10 +149,8 @@ def _title(article: Article, state: State) -> str:
 def _state(project: Project, article: Article, language: Language) -> State:
     path = project.catalogue(article.slug, language.tag)
     where = project.relative(path)
-    catalogue = read_catalogue(project, path, language.tag)
-    if catalogue is None:
-        raise ProjectError("no such catalogue yet", file=where, remedy="run polyedition extract")
-    read_catalogue(project, project.names(language.tag), language.tag)  # so that a glossary with a fault is refused
+    need_catalogue(project, project.names(language.tag), language.tag)  # without it no name would be checked
+    catalogue = need_catalogue(project, path, language.tag)
     by_key = {(entry.context, entry.source): entry for entry in entries(catalogue, where)}
     findings = check_catalogue(catalogue, path, where).findings
     own = language is article.language

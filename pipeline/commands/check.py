@@ -11,7 +11,7 @@ from pipeline.catalogue.po import read_po
 from pipeline.catalogue.template import glossary
 from pipeline.checks import check_pairs
 from pipeline.commands.articles import article_slugs
-from pipeline.commands.extract import read_catalogue
+from pipeline.commands.extract import need_catalogue
 from pipeline.errors import ProjectError
 from pipeline.model import Entry, Pair
 
@@ -48,10 +48,7 @@ def check_project(project: Project, languages: Sequence[str] = (), step: Callabl
         for path in paths:
             where = project.relative(path)
             step(where)
-            catalogue = read_catalogue(project, path, language)
-            if catalogue is None:
-                raise ProjectError("no such catalogue yet", file=where, remedy="run polyedition extract")
-            report += check_catalogue(catalogue, path, where)
+            report += check_catalogue(need_catalogue(project, path, language), path, where)
     return report
 
 

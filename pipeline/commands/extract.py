@@ -80,6 +80,14 @@ def read_catalogue(project: Project, path: Path, language: str) -> Catalogue | N
     return catalogue
 
 
+def need_catalogue(project: Project, path: Path, language: str) -> Catalogue:
+    """A catalogue of the project. Raises `ProjectError` also where there is no such file yet."""
+    catalogue = read_catalogue(project, path, language)
+    if catalogue is None:
+        raise ProjectError("no such catalogue yet", file=project.relative(path), remedy="run polyedition extract")
+    return catalogue
+
+
 def _text(
     name: str, messages: Sequence[Message], old: Catalogue | None, date: str, source: Language, target: Language | None
 ) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 import pytest
 
-from pipeline.catalogue.merge import SIMILAR, merge
+from pipeline.catalogue.merge import LIKELY, SIMILAR, merge
 from pipeline.catalogue.po import Message
 
 SENTENCE = "The crossing takes 45 minutes on a calm day."
@@ -156,6 +157,24 @@ def test_the_most_similar_text_is_offered() -> None:
         ("The ferry leaves at 5.", True),
         ("The ferry leaves at 6 today.", True),
     ]
+
+
+def test_an_article_in_which_everything_changed_takes_no_age(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+    ratio = SequenceMatcher.ratio
+
+    def counted(matcher: SequenceMatcher[str]) -> float:
+        nonlocal compared
+        compared += 1
+        return ratio(matcher)
+
+    monkeypatch.setattr(SequenceMatcher, "ratio", counted)
+    words = "harbour ferry captain storm quay winter ticket island".split()
+    texts = [" ".join((words * 2)[number % 8 :][:8]) + f" {number} today" for number in range(200)]
+    old = [Message(f"p-{text}", text, text.upper()) for text in texts]
+    merged = merge([Message(f"q-{text}", text.replace("today", "now")) for text in texts], old)
+    assert [message.target for message in merged[:200]] == [text.upper() for text in texts]
+    assert 200 <= compared <= 200 * LIKELY
 
 
 def test_an_edit_that_is_taken_back_gives_the_translation_back() -> None:

@@ -69,7 +69,7 @@ def bare(found: Sequence[Message]) -> list[Message]:
 
 
 @given(FILES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @example([Message("", "\u2028", "\x85", comments="", notes=("#, fuzzy",))])
 @example([Message("c", "a\n", "\nb\n", fuzzy=True, obsolete=True, previous_source="", previous_context="")])
 def test_what_is_written_is_read_again(found: list[Message]) -> None:
@@ -94,7 +94,7 @@ def test_polib_reads_what_is_written(found: list[Message]) -> None:
 
 
 @given(FILES, FILES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_merging_loses_nothing_and_makes_no_twins(old: list[Message], new: list[Message]) -> None:
     template = [Message(message.context, message.source, notes=message.notes) for message in new]
     with tempfile.TemporaryDirectory() as folder:

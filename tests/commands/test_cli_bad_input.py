@@ -107,11 +107,12 @@ def test_no_article_yet(tmp_path: Path, newsroom: Newsroom, command: str) -> Non
 
 
 @pytest.mark.parametrize("command", ["check", "status", "build"])
-def test_an_article_that_was_never_extracted(newsroom: Newsroom, command: str) -> None:
-    (newsroom.root / "source" / "new.html").write_text("<p>Text.", encoding="utf-8")
-    done = newsroom(command)
-    path = "locales/en/LC_MESSAGES/new.po"
-    assert done == Run(2, "", f"polyedition: {path}: no such catalogue yet; run polyedition extract\n")
+@pytest.mark.parametrize("path", [UK, NAMES])
+def test_a_catalogue_that_is_not_there(newsroom: Newsroom, command: str, path: str) -> None:
+    (newsroom.root / path).unlink()
+    before = newsroom.tree()
+    assert newsroom(command) == Run(2, "", f"polyedition: {path}: no such catalogue yet; run polyedition extract\n")
+    assert newsroom.tree() == before
 
 
 @pytest.mark.parametrize("command", READERS[1:])

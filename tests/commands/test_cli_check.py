@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from newsroom import CROSSING, LEAD, NAMES, SHIPS, SLUG, TRANSLATIONS, UNITS, Newsroom, Run
+from newsroom import CROSSING, LEAD, NAMES, SHIPS, SLUG, TRANSLATIONS, UNITS, Newsroom, Run, environment
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from newsroom import Server
 
 ENTRIES = 3 * (UNITS + len(NAMES["uk"]))
@@ -132,6 +134,20 @@ def test_from_another_folder(translated: Newsroom) -> None:
     assert inside("check") == CLEAN
     outside = Newsroom(translated.root.parent, translated.server)
     assert outside("-C", "newsroom", "check") == CLEAN
+
+
+def test_on_a_terminal_the_progress_stays_out_of_the_report(translated: Newsroom) -> None:
+    ours, terminal = os.openpty()
+    done = subprocess.run(
+        [Path(sys.executable).with_name("polyedition"), "check", "--format", "json"],
+        cwd=translated.root, env=environment(TERM="xterm"), stdout=subprocess.PIPE, stderr=terminal, check=False,
+    )  # fmt: skip
+    os.close(terminal)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "Checking locales/ko/LC_MESSAGES/ferry.po" in shown
+    assert json.loads(done.stdout)["findings"] == []
+    assert done.returncode == 0
 
 
 # --- a PO file on its own ---

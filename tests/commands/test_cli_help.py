@@ -13,27 +13,38 @@ from pipeline import __version__
 from pipeline.cli import cli
 
 COMMANDS = sorted(cli.commands)
+EVERY = {
+    **cli.commands,
+    **{
+        f"{name} {part}": command
+        for name, group in cli.commands.items()
+        if isinstance(group, click.Group)
+        for part, command in group.commands.items()
+    },
+}
+"""The commands, and the parts of those that have some."""
 SCRIPT = Path(sys.executable).with_name("polyedition")
 
 
 def examples(command: str) -> list[str]:
-    text = cli.commands[command].help or ""
+    text = EVERY[command].help or ""
     _, _, after = text.partition("Example")
     return [line.split("polyedition ", 1)[1].strip() for line in after.splitlines() if "polyedition " in line]
 
 
 def test_the_commands() -> None:
     assert COMMANDS == ["build", "check", "explain", "extract", "import", "init", "run", "status"]
+    assert EVERY.keys() - COMMANDS == {"explain numbers", "explain pair"}
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", EVERY)
 def test_the_help_of_a_command(newsroom: Newsroom, command: str) -> None:
-    done = newsroom(command, "--help")
+    done = newsroom(*command.split(), "--help")
     assert (done.status, done.err) == (0, "")
-    assert newsroom(command, "-h") == done
+    assert newsroom(*command.split(), "-h") == done
     assert done.out.startswith(f"Usage: polyedition {command} ")
     assert all(f"polyedition {example}" in done.out for example in examples(command))
-    for parameter in cli.commands[command].params:
+    for parameter in EVERY[command].params:
         if isinstance(parameter, click.Option):
             assert parameter.help
             assert parameter.help.endswith(".")

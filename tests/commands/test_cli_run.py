@@ -37,7 +37,9 @@ def test_everything_is_done_at_once(translated: Newsroom) -> None:
 
 
 def test_columns_stand_below_their_headers(translated: Newsroom) -> None:
-    lines = translated("status").out.splitlines()
+    done = translated("status")
+    assert translated("status", COLUMNS="40") == done  # a narrow terminal wraps the lines and cuts no path
+    lines = done.out.splitlines()
     for header, value in (("Language", "Ukrainian"), ("Edition", "not built yet")):
         assert lines[0].index(header) == lines[2].index(value)
     assert lines[0].index("Units") + len("Units") == lines[2].index(f" {UNITS} ") + len(f" {UNITS}")
