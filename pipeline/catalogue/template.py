@@ -60,7 +60,7 @@ def _numbers(text: str, language: Language) -> list[str]:
         if quantity.certainty is not Certainty.WEAK:
             start, end = quantity.span
             word = _LETTERS_BEFORE.search(plain, max(0, start - _LONGEST), start)
-            words, value = _words(text, (word.start() if word else start, end)), describe(quantity)
+            words, value = " ".join(plain[word.start() if word else start : end].split()), describe(quantity)
             said.append(words if value in words else f"{words} ({value})")
     return [f"Numbers: {'; '.join(said)}"] if said else []
 

@@ -8,7 +8,7 @@ from pipeline.model import Finding
 from pipeline.quantities.compare import Difference, compare
 from pipeline.quantities.describe import describe
 from pipeline.quantities.model import Certainty
-from pipeline.units.placeholders import plain_text
+from pipeline.units.placeholders import plain_text, span_in_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +39,8 @@ def _finding(pair: Pair, difference: Difference) -> Finding:
         language=pair.target_language.tag,
         entry=pair.entry,
         message=_message(pair, difference),
-        source_spans=(one.span,) if one else (),
-        target_spans=(other.span,) if other else (),
+        source_spans=(span_in_unit(pair.source, one.span),) if one else (),
+        target_spans=(span_in_unit(pair.target, other.span),) if other else (),
         expected=describe(one) if one else "",
         found=describe(other) if other else "",
     )
@@ -48,8 +48,8 @@ def _finding(pair: Pair, difference: Difference) -> Finding:
 
 def _message(pair: Pair, difference: Difference) -> str:
     one, other = difference.source, difference.target
-    said = f"“{pair.source[slice(*one.span)]}” ({describe(one)})" if one else ""
-    became = f"“{pair.target[slice(*other.span)]}” ({describe(other)})" if other else ""
+    said = f"“{plain_text(pair.source)[slice(*one.span)]}” ({describe(one)})" if one else ""
+    became = f"“{plain_text(pair.target)[slice(*other.span)]}” ({describe(other)})" if other else ""
     match difference.fault:
         case "missing":
             return f"The number {said} is missing from the translation: put it in."

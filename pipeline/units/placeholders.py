@@ -36,8 +36,20 @@ def unit_to_text(text: str) -> str:
 
 
 def plain_text(unit: str) -> str:
-    """The text of a unit with each placeholder blanked by spaces, so that offsets stay."""
-    return PLACEHOLDER.sub(lambda match: " " * len(match.group()), unit)
+    """The text of a unit as it is read: a pair of placeholders is nothing, a single one stands for a space."""
+    return PLACEHOLDER.sub(lambda match: " " if match["void"] else "", unit)
+
+
+def span_in_unit(unit: str, span: Span) -> Span:
+    """Where a stretch of a unit's plain text, not an empty one, stands in the unit."""
+    start, end = span
+    for match in PLACEHOLDER.finditer(unit):
+        length = len(match.group()) - bool(match["void"])
+        if match.start() < start or (match.start() == start and not match["void"]):
+            start += length
+        if match.start() < end:
+            end += length
+    return start, end
 
 
 def faults(unit: str, numbers: Mapping[int, bool]) -> Iterator[tuple[str, Span]]:
