@@ -36,7 +36,7 @@ MAGNITUDES = {"thousand": "million", "million": "billion", "billion": "million",
 def findings(catalogue: Catalogue, path: Path) -> dict[str, dict[str, list[Finding]]]:
     """The findings of a catalogue by check and by msgctxt."""
     found: dict[str, dict[str, list[Finding]]] = defaultdict(lambda: defaultdict(list))
-    for finding in check_catalogue(catalogue, path, path.name).findings:
+    for finding in check_catalogue(catalogue, path.name).findings:
         found[finding.check][finding.entry.context].append(finding)
     return found
 

@@ -22,7 +22,7 @@ from rich.text import Text
 
 from pipeline import __version__
 from pipeline.commands.articles import import_article
-from pipeline.commands.build import Build, State, build, states
+from pipeline.commands.build import Build, State, build, is_released, states
 from pipeline.commands.check import check_paths, check_project
 from pipeline.commands.extract import extract
 from pipeline.commands.init import init
@@ -64,7 +64,7 @@ def main() -> None:
     "--directory",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    help="Work on the project in this folder instead of the current one.",
+    help="Work on the project in this folder instead of the current one; other paths stay relative to the current one.",
 )
 @click.pass_context
 def cli(context: click.Context, directory: Path) -> None:
@@ -110,7 +110,11 @@ def init_command(directory: Path) -> None:
 @cli.command("import")
 @click.argument("text", type=click.Path(path_type=Path))
 @click.option("--slug", default="", help="The article's short name in file names; from the headline if left out.")
-@click.option("--language", default="", help="The text's language; the project's source language if left out.")
+@click.option(
+    "--language",
+    default="",
+    help="The text's language; if left out, the project's source language, or another that the letters tell.",
+)
 @click.option("--force", is_flag=True, help="Write the page anew even if it was mended by hand.")
 @click.pass_obj
 def import_command(directory: Path, text: Path, slug: str, language: str, *, force: bool) -> None:
@@ -196,7 +200,7 @@ def build_command(directory: Path, languages: tuple[str, ...], *, require_comple
         made = build(project, languages, require_complete=require_complete, step=step)
     for item in made.built:
         _say(f"{project.relative(item.path)}: {'written' if item.written else 'unchanged'}")
-    sys.exit(_refusals(made))
+    sys.exit(_refusals(project, made))
 
 
 @cli.command("status")
@@ -239,8 +243,8 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
     told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
     for line in (*listing(told), Text(summary(report.findings, report.units))):
         errors.print(line)
-    _print_table(project, states(project, languages))
-    sys.exit(max(_refusals(made), _fails(report, fail_on)))
+    _print_table(project, made.states)
+    sys.exit(max(_refusals(project, made), _fails(report, fail_on)))
 
 
 @cli.group("explain")
@@ -308,9 +312,10 @@ def _fails(report: Report, fail_on: str) -> int:
     return int(any(finding.severity in grave for finding in report.findings))
 
 
-def _refusals(made: Build) -> int:
+def _refusals(project: Project, made: Build) -> int:
     for state in made.refused:
-        _say(f"{state.slug}, {state.language.name}: not released, its edition stays as it was:")
+        stays = _standing(project, state)
+        _say(f"{state.slug}, {state.language.name}: not released{f', {stays} stays' if stays else ''}:")
         for problem in state.problems[:SHOWN]:
             _say(f"  {problem}")
         if len(state.problems) > SHOWN:
@@ -362,6 +367,17 @@ def _print_report(report: Report, form: str) -> None:
                 console.print(line)
 
 
+_RELEASE, _DRAFT = "the earlier release", "a draft"
+
+
+def _standing(project: Project, state: State) -> str:
+    """What stands in the place of an edition; nothing if there is no file yet."""
+    path = project.edition(state.slug, state.language.tag)
+    if not path.is_file():
+        return ""
+    return _RELEASE if is_released(path) else _DRAFT
+
+
 def _print_table(project: Project, found: Sequence[State]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for header in ("Article", "Language"):
@@ -370,8 +386,9 @@ def _print_table(project: Project, found: Sequence[State]) -> None:
         table.add_column(header, justify="right")
     table.add_column("Edition", overflow="fold")
     for state in found:
-        path = project.edition(state.slug, state.language.tag)
-        where = project.relative(path) if path.exists() else "not built yet"
+        where = project.relative(project.edition(state.slug, state.language.tag))
+        if (stands := _standing(project, state)) != _RELEASE or not state.complete:
+            where = f"{where} ({stands})" if stands else "not built yet"
         counts = (state.units, state.translated, state.fuzzy, len(state.findings))
         table.add_row(state.slug, state.language.name, *map(str, counts), where)
     console = Console(highlight=False, width=NO_LIMIT)

@@ -26,5 +26,5 @@ CHECKS: tuple[Check, ...] = (check_status, *CONTENT_CHECKS)
 def check_pairs(pairs: Iterable[Pair]) -> Iterator[Finding]:
     """The findings of all checks on all pairs, in the order of the pairs."""
     for pair in pairs:
-        for check in CHECKS if pair.target else (check_status,):
+        for check in CHECKS if pair.target.strip() else (check_status,):
             yield from check(pair)

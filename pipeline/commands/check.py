@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.header import languages_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from pipeline.catalogue.po import Catalogue, Message
+    from pipeline.catalogue.po import Catalogue
     from pipeline.model import Finding
     from pipeline.project import Project
 
@@ -28,40 +28,62 @@ NAMES = "names.po"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was looked at, and what was found."""
+    """What was found, and in how much."""
 
     findings: tuple[Finding, ...] = ()
     units: int = 0
     """How many entries were looked at."""
-    files: tuple[str, ...] = field(default=())
 
-    def __add__(self, other: Report) -> Report:
-        return Report(self.findings + other.findings, self.units + other.units, self.files + other.files)
+
+def _joined(reports: Sequence[Report]) -> Report:
+    findings = tuple(finding for report in reports for finding in report.findings)
+    return Report(findings, sum(report.units for report in reports))
 
 
 def check_project(project: Project, languages: Sequence[str] = (), step: Callable[[str], object] = str) -> Report:
     """Checks the catalogue of every article, and the glossary, in these languages, or in all."""
-    report = Report()
+    reports = []
     slugs = article_slugs(project)
     for language in languages or project.languages:
-        paths = [project.names(language), *(project.catalogue(slug, language) for slug in slugs)]
-        for path in paths:
-            where = project.relative(path)
-            step(where)
-            report += check_catalogue(need_catalogue(project, path, language), path, where)
-    return report
+        names = need_catalogue(project, project.names(language), language)
+        step(project.relative(project.names(language)))
+        reports.append(check_catalogue(names, project.relative(project.names(language))))
+        for slug in slugs:
+            path = project.catalogue(slug, language)
+            step(project.relative(path))
+            catalogue = need_catalogue(project, path, language)
+            reports.append(check_catalogue(catalogue, project.relative(path), names))
+    return _joined(reports)
 
 
 def check_paths(paths: Sequence[Path], step: Callable[[str], object] = str) -> Report:
-    """Checks PO files, and all that lie in folders, without a project: their headers tell their languages."""
-    report = Report()
+    """Checks PO files, and all that lie in folders, without a project: their headers tell their languages.
+
+    The glossary of a file is the ``names.po`` beside it, if that is for the same language.
+    """
+    reports = []
     for path in _po_files(paths):
         step(str(path))
-        report += check_catalogue(read_po(path), path, str(path))
-    return report
+        catalogue = read_po(path)
+        _, target = languages_of(catalogue, str(path))
+        beside = path.parent / NAMES
+        names = read_po(beside) if path.name != NAMES and beside.is_file() else None
+        if names is not None and languages_of(names, str(beside))[1] is not target:
+            names = None
+        reports.append(check_catalogue(catalogue, str(path), names))
+    return _joined(reports)
 
 
 def _po_files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Each file once, however often it was named."""
+    seen: set[Path] = set()
+    for path in _named_files(paths):
+        if path.resolve() not in seen:
+            seen.add(path.resolve())
+            yield path
+
+
+def _named_files(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 - a path that cannot be one, say too long a name, is no folder
             found = [file for file in sorted(path.rglob("*.po")) if not _is_hidden(file.relative_to(path))]
@@ -77,22 +99,15 @@ def _is_hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
-def check_catalogue(catalogue: Catalogue, path: Path, where: str) -> Report:
-    """Checks one catalogue; `where` is how its findings name it.
+def check_catalogue(catalogue: Catalogue, where: str, names: Catalogue | None = None) -> Report:
+    """Checks one catalogue with the glossary `names`; `where` is how its findings name it.
 
-    The glossary is the ``names.po`` beside it if that is for the same language.
     Raises `ProjectError` for a header without a known language.
     """
     source, target = languages_of(catalogue, where)
-    beside = path.parent / NAMES
-    names: tuple[Message, ...] = ()
-    if path.name != NAMES and beside.is_file():
-        found = read_po(beside)
-        if languages_of(found, str(beside), target.tag)[1] is target:
-            names = found.messages
-    terms = glossary(names, own=source is target)
+    terms = glossary(names.messages if names else (), own=source is target)
     pairs = [Pair(entry, source, target, terms) for entry in entries(catalogue, where)]
-    return Report(tuple(check_pairs(pairs)), len(pairs), (where,))
+    return Report(tuple(check_pairs(pairs)), len(pairs))
 
 
 def entries(catalogue: Catalogue, where: str) -> Iterator[Entry]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.editions.edits import apply
-from pipeline.editions.head import Alternate, head_edits
+from pipeline.editions.edits import Edit, apply
+from pipeline.editions.head import Alternate, head_edits, is_draft
 from pipeline.editions.splice import date_edits, unit_edits
 from pipeline.editions.switcher import switcher_edits
 from pipeline.editions.typography import typeset
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pipeline.languages.language import Language
-    from pipeline.model import Unit
+    from pipeline.model import Span, Unit
 
 
 def make_edition(
@@ -28,6 +28,8 @@ def make_edition(
     target: Language,
     alternates: Sequence[Alternate] = (),
     canonical: str = "",
+    *,
+    draft: bool = False,
 ) -> str:
     """The edition of a source page in one language.
 
@@ -40,10 +42,12 @@ def make_edition(
     if foreign:
         translations = {context: typeset(text, target) for context, text in translations.items()}
     marked = list(tokens(page))
+    head = list(head_edits(page, marked, target, alternates, canonical=canonical, draft=draft))
+    removed = [edit.span for edit in head if not edit.text]
     edits = [
-        *unit_edits(page, units, translations, foreign),
+        *(edit for edit in unit_edits(page, units, translations, foreign) if not _within(edit, removed)),
         *date_edits(read_dates(page, source), source, target),
-        *head_edits(page, marked, target, alternates, canonical=canonical),
+        *head,
         *switcher_edits(page, marked, target, alternates),
     ]
     edition = apply(page, edits)
@@ -52,4 +56,8 @@ def make_edition(
     return edition
 
 
-__all__ = ["Alternate", "make_edition"]
+def _within(edit: Edit, spans: Sequence[Span]) -> bool:
+    return any(start <= edit.span[0] and edit.span[1] <= end for start, end in spans)
+
+
+__all__ = ["Alternate", "is_draft", "make_edition"]

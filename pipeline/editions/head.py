@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from pipeline.units.tokens import Token
 
 
+MARK = "data-edition"
+"""An attribute of the elements that an edition adds to its page."""
+_DRAFT = f'<meta name="robots" content="noindex" {MARK}="draft">'
+
+
+def is_draft(edition: str) -> bool:
+    """Whether an edition was built although it was not complete."""
+    return _DRAFT in edition
+
+
 @dataclass(frozen=True, slots=True)
 class Alternate:
     """One edition of an article."""
@@ -32,11 +42,18 @@ class Alternate:
 
 
 def head_edits(
-    page: str, tokens: Sequence[Token], language: Language, alternates: Sequence[Alternate], *, canonical: str
+    page: str,
+    tokens: Sequence[Token],
+    language: Language,
+    alternates: Sequence[Alternate],
+    *,
+    canonical: str,
+    draft: bool,
 ) -> Iterator[Edit]:
     """The edits of the root's language and of the head's links and metadata.
 
-    The first of `alternates` is the default one; `canonical` is the edition's own address, or empty.
+    The first of `alternates` is the default one; `canonical` is the edition's own address, or empty. A
+    draft asks search engines to leave it alone, and can be told by `is_draft`.
     """
     yield _root(page, tokens, language)
     lines = [f'<link rel="canonical" href="{escape(canonical)}">'] if canonical else []
@@ -64,7 +81,9 @@ def head_edits(
         lines.append(f'<meta property="og:locale" content="{language.og_locale}">')
     lines += [f'<meta property="og:locale:alternate" content="{locale}">' for locale in others]
     if language.css:
-        lines.append(f"<style>html {{ {language.css} }}</style>")
+        lines.append(f'<style {MARK}="{language.tag}">html {{ {language.css} }}</style>')
+    if draft:
+        lines.append(_DRAFT)
     at = _end_of_head(page, tokens)
     yield Edit((at, at), "".join(f"{line}\n" for line in lines))
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Listed:
     """An article in the index."""
 
-    titles: tuple[tuple[Language, str, str], ...]
-    """Language, headline and address of each edition."""
+    editions: tuple[tuple[Language, str, Language, str], ...]
+    """Of each edition its language, its headline and the language that this is in, and its address."""
 
 
 def index_page(articles: Sequence[Listed], language: Language) -> str:
@@ -36,7 +36,8 @@ def index_page(articles: Sequence[Listed], language: Language) -> str:
 
 def _article(article: Listed) -> str:
     links = "\n".join(
-        f'<li lang="{language.tag}"><a href="{escape(href)}" hreflang="{language.tag}">{escape(title)}</a></li>'
-        for language, title, href in article.titles
+        f'<li><a href="{escape(href)}" lang="{spoken.tag}" hreflang="{language.tag}">{escape(title, quote=False)}</a>'
+        f' <span lang="{language.tag}">{escape(language.endonym)}</span></li>'
+        for language, title, spoken, href in article.editions
     )
     return f'<ul class="index">\n{links}\n</ul>'

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
-from newsroom import CROSSING, HEADLINE, LEAD, SHIPS, SLUG, TRANSLATIONS, UNITS, Newsroom, Run
+from newsroom import CROSSING, HEADLINE, LEAD, NAMES, SHIPS, SLUG, TRANSLATIONS, UNITS, Newsroom, Run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,21 +100,40 @@ def test_a_release_refuses_what_is_not_whole(
     done = translated("build", "--require-complete")
     assert (done.status, done.out) == (1, "")
     first, second, third, fourth = done.err.splitlines()
-    assert [first, second] == told(en="written", ko="written").splitlines()
-    assert third == f"{SLUG}, Ukrainian: not released, its edition stays as it was:"
+    assert [first, second] == told(en="unchanged", ko="unchanged").splitlines()
+    assert third == f"{SLUG}, Ukrainian: not released, the earlier release stays:"
     assert fourth.startswith(f"  locales/uk/LC_MESSAGES/{SLUG}.po:{translated.line('uk', SHIPS)}: {problem}")
     after = translated.tree()
-    assert after[f"editions/uk/{SLUG}.html"] == before[f"editions/uk/{SLUG}.html"]
+    for path in ("editions/index.html", f"editions/ko/{SLUG}.html", f"editions/uk/{SLUG}.html"):
+        assert after[path] == before[path]  # the earlier release stays, and is linked to
+
+
+def test_a_draft_is_no_release(translated: Newsroom) -> None:
+    translated.save("uk", {SHIPS: ""})
+    assert translated("build").status == 0
+    assert b'<meta name="robots" content="noindex"' in translated.tree()[f"editions/uk/{SLUG}.html"]
+    done = translated("build", "--require-complete")
+    assert done.status == 1
+    assert f"{SLUG}, Ukrainian: not released, a draft stays:" in done.err.splitlines()
+    after = translated.tree()
     for path in ("editions/index.html", f"editions/ko/{SLUG}.html"):
-        assert f"uk/{SLUG}.html".encode() in before[path]
         assert f"uk/{SLUG}.html".encode() not in after[path]
+    assert b"noindex" not in after[f"editions/ko/{SLUG}.html"]
+
+
+def test_a_name_without_a_translation_is_not_released(translated: Newsroom) -> None:
+    name = next(iter(NAMES["uk"]))
+    translated.save("uk", {name: ""}, "names")
+    done = translated("build", "--require-complete")
+    assert done.status == 1
+    assert done.err.splitlines()[-1].endswith(f"untranslated: {name}")
 
 
 def test_a_release_lists_some_problems_and_counts_the_others(newsroom: Newsroom) -> None:
     lines = newsroom("build", "-l", "ko", "--require-complete").err.splitlines()
-    assert lines[0] == f"{SLUG}, Korean: not released, its edition stays as it was:"
+    assert lines[0] == f"{SLUG}, Korean: not released:"
     assert len(lines) == 12
-    assert lines[-1] == f"  ... and {UNITS - 10} more; polyedition check lists them all"
+    assert lines[-1] == f"  ... and {UNITS + len(NAMES['ko']) - 10} more; polyedition check lists them all"
     assert not (newsroom.root / "editions").exists()
 
 

@@ -9,8 +9,8 @@ ENTRIES = 3 * (UNITS + len(NAMES["uk"]))
 HEAD = ["Article", "Language", "Units", "Translated", "Fuzzy", "Findings", "Edition"]
 
 
-def row(language: str, tag: str, translated: int, fuzzy: int, findings: int, *, built: bool = True) -> list[str]:
-    edition = [f"editions/{tag}/{SLUG}.html"] if built else ["not", "built", "yet"]
+def row(language: str, tag: str, translated: int, fuzzy: int, findings: int, *stands: str) -> list[str]:
+    edition = ["not", "built", "yet"] if stands == ("nothing",) else [f"editions/{tag}/{SLUG}.html", *stands]
     return [SLUG, language, str(UNITS), str(translated), str(fuzzy), str(findings), *edition]
 
 
@@ -54,13 +54,13 @@ def test_a_catalogue_in_work_is_not_released(translated: Newsroom) -> None:
     assert done.status == 1
     assert table(done)[1:] == [
         row("English", "en", UNITS, 0, 0),
-        row("Ukrainian", "uk", UNITS - 3, 1, 3),
+        row("Ukrainian", "uk", UNITS - 3, 1, 3, "(the", "earlier", "release)"),
         row("Korean", "ko", UNITS, 0, 0),
     ]
     path = f"locales/uk/LC_MESSAGES/{SLUG}.po"
     assert done.err.splitlines() == [
         f"{ENTRIES} units checked: 3 warnings",
-        f"{SLUG}, Ukrainian: not released, its edition stays as it was:",
+        f"{SLUG}, Ukrainian: not released, the earlier release stays:",
         f"  {path}:{translated.line('uk', LEAD)}: untranslated: {LEAD}",
         f"  {path}:{translated.line('uk', CROSSING)}: untranslated: {CROSSING}",
         f"  {path}:{translated.line('uk', SHIPS)}: fuzzy: {SHIPS}",
@@ -98,7 +98,7 @@ def test_findings_are_told_beside_the_table(translated: Newsroom) -> None:
         "    ko: 건너는 데 54분이 걸린다.",
         f"{ENTRIES} units checked: 1 error",
     ]
-    assert table(done)[3] == row("Korean", "ko", UNITS, 0, 1)
+    assert table(done)[3] == row("Korean", "ko", UNITS, 0, 1, "(a", "draft)")
 
 
 def test_an_edited_article_is_extracted_first(translated: Newsroom) -> None:
@@ -120,9 +120,12 @@ def test_status_shows_what_is_there_and_changes_nothing(newsroom: Newsroom) -> N
     assert (done.status, done.err) == (0, "")
     assert table(done) == [
         HEAD,
-        row("English", "en", UNITS, 0, 0, built=False),
-        row("Ukrainian", "uk", 2, 0, UNITS - 2 + 1, built=False),
-        row("Korean", "ko", 0, 1, UNITS, built=False),
+        row("English", "en", UNITS, 0, 0, "nothing"),
+        row("Ukrainian", "uk", 2, 0, UNITS - 2 + 1 + len(NAMES["uk"]), "nothing"),
+        row("Korean", "ko", 0, 1, UNITS + len(NAMES["ko"]), "nothing"),
     ]
     assert newsroom.tree() == before
-    assert table(newsroom("status", "-l", "ko")) == [HEAD, row("Korean", "ko", 0, 1, UNITS, built=False)]
+    assert table(newsroom("status", "-l", "ko")) == [
+        HEAD,
+        row("Korean", "ko", 0, 1, UNITS + len(NAMES["ko"]), "nothing"),
+    ]
