@@ -30,6 +30,8 @@ _UNCOUNTED = frozenset({"multiplier", "ordinal", "month", "decade", "time", "des
 
 _COUNTS = frozenset({"cardinal", "measure"})
 
+_SIGNED = frozenset({"celsius", "fahrenheit", "degree"})
+
 _CONFLICT = 40
 _NO_MATCH = 1000
 
@@ -192,12 +194,11 @@ def _pair_faults(
             yield Difference("currency" if money else "unit", one, answer, certainty)
         elif one.bound and answer.bound and one.bound != answer.bound and one.value == answer.value:
             yield Difference("bound", one, answer, Certainty.LIKELY)
-        elif (
-            one.negative != answer.negative
-            and one.unit in ("celsius", "fahrenheit", "degree")  # "fell by 3 %" needs no sign
-            and one.value == answer.value
-        ):
-            yield Difference("sign", one, answer, certainty)
+        elif one.negative != answer.negative and one.value == answer.value and one.unit != "percent":
+            # Percents fall in words ("fell by 3 %"), other numbers seldom do.
+            told = one.unit in _SIGNED
+            if told or one.negative:
+                yield Difference("sign", one, answer, certainty if told else Certainty.LIKELY)
 
 
 def _swapped(
@@ -235,7 +236,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         for place in alignment.source_left
         if source[place].certainty is not Certainty.WEAK
         and not source[place].implied
-        and not _is_nothing(source[place])
+        and not (_is_nothing(source[place]) and 0 in said_target)
         and not _repeated(source[place], said_target)
         and not ("month" in pointed and source[place].kind == "month")
         and not _said_otherwise(source[place], target, alignment)
@@ -255,7 +256,9 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         quantity = source[place]
         best = _likeliest(quantity, place / max(1, len(source)), spare, target)
         if best is None:
-            yield Difference("missing", quantity, None, quantity.certainty)
+            # No cars are 0 cars.
+            certainty = Certainty.LIKELY if _is_nothing(quantity) else quantity.certainty
+            yield Difference("missing", quantity, None, certainty)
         else:
             spare.remove(best)
             yield Difference("altered", quantity, target[best], quantity.certainty)

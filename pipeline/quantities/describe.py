@@ -22,6 +22,7 @@ _MONTHS = [
     "December",
 ]
 _TWENTY_FOUR = 24
+_SIGNS = {"percent": "%", "permille": "‰"}
 _NO_PLURAL = frozenset({"celsius", "fahrenheit", "horsepower", "stone", "pyeong"})
 
 
@@ -55,8 +56,8 @@ def describe_reading(reading: Reading) -> str:
     if reading.kind == "decade":
         return f"{value}s"
     text = describe_value(value)
-    if reading.unit == "percent":
-        return text + "%"
+    if reading.unit in _SIGNS:
+        return text + _SIGNS[reading.unit]
     if reading.unit == "year" and isinstance(value, int) and 1000 <= value <= 2100:
         return str(value)
     if reading.kind == "ordinal":

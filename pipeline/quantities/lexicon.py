@@ -119,6 +119,8 @@ class Lexicon:
     """Words after an hour and what they add: am, pm, night, clock."""
     clock_before: str
     """What stands before an hour of the day, as a pattern."""
+    numbered: tuple[str, ...]
+    """What stands before a Roman numeral that is certainly one: World War II."""
     per_century: Mapping[str, int]
     """Stems of words before which Roman numerals are read, whatever their case."""
 

@@ -155,7 +155,9 @@ def _other(text: str, match: Match[str], patterns: Patterns, drafts: list[_Draft
         # Elizabeth II, World War II: a capital numeral after a name; the words around it do not say what of.
         value = roman_value(word)
         if value > 1 and _capital(original, text, start):
-            drafts.append(_Draft(start, end, [Reading(value, "ordinal")], Certainty.WEAK))
+            war = text.endswith(lexicon.numbered, 0, start)
+            certainty = Certainty.LIKELY if war else Certainty.WEAK
+            drafts.append(_Draft(start, end, [Reading(value, "ordinal")], certainty))
     elif group == "deixis":
         drafts.append(_Draft(start, end, [Reading(0, "deixis", lexicon.deixis_unit(word))], Certainty.WEAK, words=True))
     return end
@@ -200,7 +202,7 @@ def _after(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
 def _scale(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
     """Multiplies a number by the scale word that follows it."""
     scale = patterns.scale.match(text, draft.end)
-    if scale is None:
+    if scale is None or text[scale.end() : scale.end() + 1] == "/":  # 34 t/ha is no trillion
         return
     lexicon = patterns.lexicon
     if len(draft.readings) > 1 and lexicon.scales[scale.group(1)] >= _MILLION:
@@ -352,7 +354,8 @@ def _demote_first(drafts: Sequence[_Draft]) -> None:
     """Makes "first" weak right before a number: the first four days are four days, which start a thing."""
     for here, following in pairwise(drafts):
         first = here.readings[0]
-        if first.kind == "ordinal" and first.value == 1 and here.words and following.start - here.end == 1:
+        counts = following.readings[0].kind in ("cardinal", "measure", "money")
+        if first.kind == "ordinal" and first.value == 1 and here.words and counts and following.start - here.end == 1:
             here.certainty = Certainty.WEAK
 
 

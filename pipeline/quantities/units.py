@@ -66,6 +66,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "terabyte": ("data", Fraction(10**12)),
     "percent": ("share", Fraction(1, 100)),
     "basis-point": ("share", Fraction(1, 10000)),
+    "permille": ("share", Fraction(1, 1000)),
 }
 """What a unit measures, and how much of the dimension's own unit it is. Currencies are not here: they convert
 at no fixed rate."""
@@ -99,7 +100,7 @@ def converts(one: Reading, other: Reading) -> bool:
     share_one, share_other = _share(one), _share(other)
     if {one.kind, other.kind} == {"fraction", "multiplier"} and not (one.unit or other.unit):
         return one.value * other.value == 1  # cut by half, reduced to one half: вдвічі менше
-    if share_one is not None and share_other is not None and "percent" in (one.unit, other.unit):
+    if share_one is not None and share_other is not None and not _SHARES.isdisjoint((one.unit, other.unit)):
         return share_one == share_other
     if one.unit == other.unit or one.unit not in UNITS or other.unit not in UNITS:
         return False
@@ -119,8 +120,11 @@ def converts_rounded(reading: Reading, exact: Fraction) -> bool:
     return abs(exact - reading.value) <= _NEGLIGIBLE * abs(exact)
 
 
+_SHARES = frozenset({"percent", "basis-point", "permille"})
+
+
 def _share(reading: Reading) -> Number | None:
-    if reading.unit in ("percent", "basis-point"):
+    if reading.unit in _SHARES:
         return Fraction(reading.value) * UNITS[reading.unit][1]
     return reading.value if reading.kind in ("fraction", "multiplier") else None
 

@@ -79,6 +79,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(("gmt", "utc", "bst", "cet", "est", "edt", "kst", "hours"), "zone"),
     },
     clock_before=r"at|by|until|till|from|around|about",
+    numbered=("war ", "phase ", "part ", "chapter "),
     per_century={"century": 1, "centuries": 1, "world": 1, "olympi": 1},
 )  # fmt: skip
 

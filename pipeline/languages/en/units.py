@@ -22,7 +22,7 @@ DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "jan", "sep", "dec"})
 
 _UNITS: dict[str, str] = {
     "%": "percent", "percent": "percent", "per cent": "percent", "percents": "percent", "pct": "percent",
-    "basis point": "basis-point", "bps": "basis-point", "percentage point": "percent", "percentage points": "percent", "pp": "percent",
+    "‰": "permille", "per mille": "permille", "t": "tonne", "basis point": "basis-point", "bps": "basis-point", "percentage point": "percent", "percentage points": "percent", "pp": "percent",
     "mm": "millimetre", "millimeter": "millimetre", "millimetre": "millimetre",
     "cm": "centimetre", "centimeter": "centimetre", "centimetre": "centimetre",
     "m": "metre", "meter": "metre", "metre": "metre",
@@ -61,6 +61,8 @@ _NO_PLURAL = frozenset(
         "mm",
         "cm",
         "km",
+        "t",
+        "‰",
         "mg",
         "kg",
         "ml",

@@ -46,6 +46,8 @@ _MORE_SINO = rf"(?:{_SINO}{{1,16}}[십백천만억조]{_SINO}{{0,16}}|[십백천
 
 WEAK: dict[str, tuple[int, Kind]] = {
     "무패": (0, "cardinal"),
+    "무득점": (0, "cardinal"),
+    "득점 없이": (0, "cardinal"),
     "멀티골": (2, "cardinal"),
     "해트트릭": (3, "cardinal"),
     "또 다른": (2, "ordinal"),
@@ -53,7 +55,7 @@ WEAK: dict[str, tuple[int, Kind]] = {
 """Words that may stand for a number of the other text, and are never missed: value and kind."""
 
 # What each alternative below can begin with, so that most places of a text are passed over at once.
-_BEGINNINGS = "영수몇반상하전후이사나닷엿여아보열첫처최맨제우먼초절무멀또일삼오육륙칠팔구십백천만억조다일둘셋넷한두세네석넉스서마쉰예양쌍재연갑배어내월화목금토지작올매당주"
+_BEGINNINGS = "영수몇반상하전후이사나닷엿여아보열첫처최맨제우먼초절무득멀또일삼오육륙칠팔구십백천만억조다일둘셋넷한두세네석넉스서마쉰예양쌍재연갑배어내월화목금토지작올매당주"
 _SOON = "개월|세기|학년|주년|퍼센트|킬로미터|킬로그램|미터|피트|인치|마일|파운드|달러|유로|위|차례|주|년|분|초|층|명|인|대|회|차|등|부|점"
 SEED = re.compile(
     rf"(?=\d)(?:(?P<part>{DIGITS}분의\s?{DIGITS})"
@@ -79,7 +81,7 @@ SEED = re.compile(
     rf"|(?P<weak>{'|'.join(WEAK)})"
     rf"|(?P<both>양국|양측|양쪽|양자|양당|양팀|양\s팀|양사|쌍방|쌍둥이|둘째|재선|연임|재임)"
     rf"|(?P<decimal>(?:영|{_SINO}{{1,16}}(?:\s{_SINO}{{1,9}}){{0,4}})\s?점(?:\s?[영일이삼사오육칠팔구공]){{1,36}}{_END})"
-    rf"|(?P<sino>{_MORE_SINO}(?:(?<=[만억조])\s{_SINO}{{1,9}}(?![가-힣])){{0,5}}(?=\s?{_SINO_COUNTER}|\s?여\s?|\s?번|{_END})"
+    rf"|(?P<sino>[이삼사오육칠팔구]?십(?=여\s?{_SINO_COUNTER})|{_MORE_SINO}(?:(?<=[만억조])\s{_SINO}{{1,9}}(?![가-힣])){{0,5}}(?=\s?{_SINO_COUNTER}|\s?여\s?|\s?번|{_END})"
     rf"|\A[영일이삼사오육칠팔구십백천만억조]\Z|[만억조](?:\s{_SINO}{{1,9}}(?![가-힣])){{1,5}}|[일이삼사오육칠팔구](?=\s?(?:{_SOON})(?![가-힣]{{2}})))"
     rf"|(?P<week>일주일|일주년|일년|일\s년)"
     rf"|(?P<times>갑절|배로|배(?=가\s)|이중|이중으로|삼중|재차)"

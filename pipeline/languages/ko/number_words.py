@@ -234,7 +234,7 @@ SINO_COUNTERS = [
 """Counters that follow a Sino-Korean numeral."""
 
 UNITS: dict[str, str] = {
-    "bp": "basis-point", "베이시스포인트": "basis-point", "%p": "percent", "%포인트": "percent", "퍼센트포인트": "percent", "%": "percent", "퍼센트": "percent", "프로": "percent",
+    "‰": "permille", "퍼밀": "permille", "bp": "basis-point", "베이시스포인트": "basis-point", "%p": "percent", "%포인트": "percent", "퍼센트포인트": "percent", "%": "percent", "퍼센트": "percent", "프로": "percent",
     "mm": "millimetre", "㎜": "millimetre", "밀리미터": "millimetre", "밀리": "millimetre", "cm": "centimetre",
     "센티미터": "centimetre", "센티": "centimetre", "㎝": "centimetre", "m": "metre", "미터": "metre", "km": "kilometre",
     "㎞": "kilometre", "킬로미터": "kilometre", "인치": "inch", "피트": "foot", "ft": "foot", "야드": "yard", "마일": "mile",

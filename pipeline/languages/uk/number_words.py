@@ -256,6 +256,8 @@ def _others() -> Iterator[tuple[str, Word]]:
         yield form, Word(2, Rank.ALONE, "multiplier", Certainty.WEAK)
     for form in ("раз", "одноразово", "єдиний", "єдина", "єдине", "єдиного", "єдину", "єдиним", "єдиною"):
         yield form, Word(1, Rank.ALONE, certainty=Certainty.WEAK)
+    for form in ("позавчора", "післязавтра"):
+        yield form, Word(2, Rank.ALONE, "measure", Certainty.WEAK, "day")
     # The penalty spot, or the penalty itself.
     for ending in HARD:
         yield "одинадцятиметров" + ending, Word(11, Rank.ALONE, "measure", Certainty.WEAK, "metre")

@@ -42,6 +42,7 @@ def _forms(stem: str, endings: tuple[str, ...]) -> tuple[str, ...]:
 _NOUNS: dict[str, tuple[str, ...]] = {
     "percent": (*_forms("відсот", ("ок", "ка", "ку", "ком", "ки", "ків", "кам", "ками", "ках")), *_forms("процент", _MASCULINE),
                 "%", "відсоткового пункту", "відсоткових пунктів", "відсоткові пункти", "в. п"),
+    "permille": ("‰", "проміле"),
     "basis-point": ("базисний пункт", "базисного пункту", "базисні пункти", "базисних пунктів", "базисними пунктами", "б. п"),
     "millimetre": (*_forms("міліметр", _MASCULINE), "мм"), "centimetre": (*_forms("сантиметр", _MASCULINE), "см"),
     "metre": (*_forms("метр", _MASCULINE), "м"), "kilometre": (*_forms("кілометр", _MASCULINE), "км", "км/год"),
