@@ -1,6 +1,6 @@
 """Checks: a unit and its translation -> findings.
 
-A check is a function from a `Pair` to findings, and nothing else. `CHECKS` is all of them, in the
+A check is a function from a `Pair` to findings, and nothing else. They are asked in the
 order in which their findings are told.
 """
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 CONTENT_CHECKS: tuple[Check, ...] = (check_numbers, check_names, check_markup)
 """What a translation says; asked only of units that have one."""
-CHECKS: tuple[Check, ...] = (check_status, *CONTENT_CHECKS)
 
 
 def check_pairs(pairs: Iterable[Pair]) -> Iterator[Finding]:
     """The findings of all checks on all pairs, in the order of the pairs."""
     for pair in pairs:
-        for check in CHECKS if pair.target.strip() else (check_status,):
+        yield from check_status(pair)
+        for check in CONTENT_CHECKS if pair.target.strip() else ():
             yield from check(pair)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.model import Pair, Severity
 
-_SEVERITY: dict[Certainty, Severity] = {
+SEVERITY: dict[Certainty, Severity] = {
     Certainty.SURE: "error",
     Certainty.LIKELY: "warning",
     Certainty.WEAK: "note",
@@ -35,7 +35,7 @@ def _finding(pair: Pair, difference: Difference) -> Finding:
     return Finding(
         check="number",
         rule=f"number-{difference.fault}",
-        severity=_SEVERITY[difference.certainty],
+        severity=SEVERITY[difference.certainty],
         language=pair.target_language.tag,
         entry=pair.entry,
         message=_message(pair, difference),

@@ -29,7 +29,8 @@ def typeset(text: str, language: Language) -> str:
 def _quotes(text: str, language: Language) -> str:
     """The text with the language's marks; a mark opens after white space, a bracket or another opening one.
 
-    A straight mark after a digit is an inch sign unless a quotation is open.
+    A straight mark after a digit outside a quotation is an inch sign if another mark follows; the last one ends
+    a quotation that an earlier unit opened.
     """
     if '"' not in text and "'" not in text:
         return text

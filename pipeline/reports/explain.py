@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pipeline.checks.numbers import SEVERITY
 from pipeline.quantities.compare import align, compare
 from pipeline.quantities.describe import describe, describe_reading
 from pipeline.quantities.model import Certainty
@@ -48,7 +49,7 @@ def explain_pair(source: str, target: str, source_language: Language, target_lan
     faults = compare(said, answered)
     for fault in faults:
         parts = [describe(number) for number in (fault.source, fault.target) if number]
-        yield f"number-{fault.fault}: {' -> '.join(parts)}"
+        yield f"{SEVERITY[fault.certainty]}: number-{fault.fault}: {' -> '.join(parts)}"
     if not faults:
         yield "no finding"
 

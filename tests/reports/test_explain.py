@@ -28,7 +28,7 @@ def test_a_pair_with_its_alignment_and_its_fault() -> None:
         "“1.28 million” (1,280,000) has no answer",
         "“each day” (1 day) has no answer, and need not have one",
         "“128억” (12,800,000,000) answers to nothing",
-        "number-altered: 1,280,000 -> 12,800,000,000",
+        "error: number-altered: 1,280,000 -> 12,800,000,000",
     ]
     assert list(explain_pair("10 men", "10명", LANGUAGES["en"], LANGUAGES["ko"])) == [
         "“10” (10) = “10” (10)",
