@@ -24,7 +24,7 @@ from pipeline import __version__
 from pipeline.commands.articles import import_article
 from pipeline.commands.build import Build, State, build, is_released, states
 from pipeline.commands.check import check_paths, check_project
-from pipeline.commands.extract import extract
+from pipeline.commands.extract import extract, orphans
 from pipeline.commands.init import init
 from pipeline.errors import ProjectError
 from pipeline.languages import LANGUAGES
@@ -145,6 +145,7 @@ def extract_command(directory: Path) -> None:
         _say(f"{project.relative(path)}: written")
     if not written:
         _say("all catalogues are up to date")
+    _say_orphans(project)
 
 
 @cli.command("check")
@@ -243,6 +244,7 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
     told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
     for line in (*listing(told), Text(summary(report.findings, report.units))):
         errors.print(line)
+    _say_orphans(project)
     _print_table(project, made.states)
     sys.exit(max(_refusals(project, made), _fails(report, fail_on)))
 
@@ -310,6 +312,11 @@ def _fails(report: Report, fail_on: str) -> int:
         return 0
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     return int(any(finding.severity in grave for finding in report.findings))
+
+
+def _say_orphans(project: Project) -> None:
+    for path in orphans(project):
+        _say(f"{project.relative(path)}: no article of that name in source/; rename it with its page, or delete it")
 
 
 def _refusals(project: Project, made: Build) -> int:

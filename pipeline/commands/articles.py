@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.errors import ProjectError
 from pipeline.files import read_text, write_text
 from pipeline.intake import read_article
-from pipeline.languages import LANGUAGES, get
+from pipeline.languages import LANGUAGES, get, language_of
 from pipeline.project import check_slug
 from pipeline.units import read_units
 from pipeline.units.page import page_language
@@ -77,16 +77,20 @@ class Imported:
 def import_article(
     project: Project, text_file: Path, *, slug: str = "", language: str = "", overwrite: bool = False
 ) -> Imported:
-    """Make the source page of a plain text.
+    """Make the source page of a plain text; returns what was made.
+
+    Without a `language` it is in the project's source language, or in the one its letters tell.
 
     Raises `ProjectError` where a page of that name stands there that a person mended, unless `overwrite`.
     """
-    tag = get(language) if language else LANGUAGES[project.source_language]
-    article = read_article(read_text(text_file), tag, file=text_file, slug=slug)
+    told = get(language) if language else None
+    text = read_text(text_file)
+    known = told or language_of(text, LANGUAGES[project.source_language])
+    article = read_article(text, known, file=text_file, slug=slug)
     path = project.page(check_slug(article.slug))
     if path.exists() and not overwrite and read_text(path) != article.html:
         raise ProjectError(
-            "is there already, with other words or mended by hand",
+            "is there already and differs (other words, another language, or mended by hand)",
             file=project.relative(path),
             remedy="import with --force to write it anew, or with --slug to give the text another name",
         )

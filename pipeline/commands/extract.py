@@ -61,6 +61,18 @@ def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path
     return tuple(path for path, text in texts.items() if write_text(path, text))
 
 
+def orphans(project: Project) -> tuple[Path, ...]:
+    """The catalogues and editions whose article has no page any more: it was renamed or deleted."""
+    slugs = set(project.slugs())
+    found = []
+    for language in project.languages:
+        names = project.names(language)
+        catalogues = [path for path in sorted(names.parent.glob("*.po")) if path != names]
+        editions = sorted(project.edition("index", language).parent.glob("*.html"))
+        found += [path for path in (*catalogues, *editions) if path.stem not in slugs and not path.name.startswith(".")]
+    return tuple(found)
+
+
 def read_catalogue(project: Project, path: Path, language: str) -> Catalogue | None:
     """A catalogue of the project, None where there is no such file yet.
 

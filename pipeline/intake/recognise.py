@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pipeline.intake.captions import is_credit, split_credit
 from pipeline.intake.quotations import quotation_numbers
+from pipeline.intake.wrapping import wrapped_lines
 from pipeline.languages.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from pipeline.languages.language import Language
 
@@ -22,10 +21,7 @@ HEADING_LENGTH = 90
 """Characters; a section heading fits on one line."""
 CAPTION_LENGTH = 500
 STANDFIRST_LENGTH = 400
-WRAP_WIDTHS = (40, 120)
-"""Columns; a text whose longest line is outside of this was not wrapped by hand: each of its lines is a paragraph."""
 
-_STOPS = ".!?…。！？"
 _MARKS = "\"“”„«»'‘’"
 
 
@@ -72,40 +68,17 @@ def _part(text: str, quotation: int, language: Language) -> Part:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of a plain text, without the white space around them.
 
-    A blank line ends a paragraph. So does a line end, unless the text was wrapped by hand and the next
-    line's first word would not have fitted into its width.
+    A blank line ends a paragraph. So does a line end, unless the text was wrapped by hand there.
     """
-    lines = [line.strip() for line in text.splitlines()]
-    breaks = _wrapped_lines(lines, len) | _wrapped_lines(lines, _columns)
+    lines = text.splitlines()
+    wrapped = wrapped_lines(lines)
     found: list[str] = []
-    for index, line in enumerate(lines):
-        if index in breaks:
+    for index, line in enumerate(map(str.strip, lines)):
+        if index in wrapped:
             found[-1] += "\n" + line
         elif line:
             found.append(line)
     return tuple(found)
-
-
-def _wrapped_lines(lines: Sequence[str], width_of: Callable[[str], int]) -> frozenset[int]:
-    """The lines that go on with the paragraph of the line before; none where the text was not wrapped.
-
-    In a wrapped text most lines that follow another one do so because the first word did not fit, and
-    few of those before them end a sentence.
-    """
-    widths = [width_of(line) for line in lines]
-    width = max(widths, default=0)
-    following = [index for index, pair in enumerate(pairwise(lines), start=1) if all(pair)]
-    broken = [
-        index for index in following if widths[index - 1] + 1 + width_of(lines[index].split(maxsplit=1)[0]) > width
-    ]
-    sure = sum(lines[index - 1][-1] not in _STOPS for index in broken)
-    enough = 2 * sure > len(following) and (sure > 1 or "" in lines[1:-1])
-    return frozenset(broken if enough and WRAP_WIDTHS[0] <= width <= WRAP_WIDTHS[1] else ())
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal a text takes; a Hangul syllable takes two."""
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 # --- section headings, standfirst ---

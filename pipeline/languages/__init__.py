@@ -1,10 +1,14 @@
 """What is known of each language: one folder each, and nothing about a language elsewhere.
 
-`LANGUAGES` maps a BCP 47 tag to the `Language`; `get` raises for an unknown tag.
+`LANGUAGES` maps a BCP 47 tag to the `Language`; `get` raises for an unknown tag; `language_of` tells
+the language of a text by its letters.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ProjectError
@@ -18,6 +22,11 @@ if TYPE_CHECKING:
     from pipeline.languages.language import Language
 
 LANGUAGES: Mapping[str, Language] = {language.tag: language for language in (ENGLISH, UKRAINIAN, KOREAN)}
+SCRIPTS: Mapping[str, str] = {"LATIN": "Latn", "CYRILLIC": "Cyrl", "HANGUL": "Hang"}
+"""The ISO 15924 code of a script, by the first word of its letters' names in Unicode."""
+
+_ADDRESS = re.compile(r"\S+://\S+|\S+@\S+")
+"""Of a page or a mailbox: in Latin letters whatever the text is in."""
 
 
 def get(tag: str, *, file: object = None) -> Language:
@@ -29,3 +38,21 @@ def get(tag: str, *, file: object = None) -> Language:
     if language is None:
         raise ProjectError(f"unknown language {tag!r}", file=file, remedy=f"known languages: {', '.join(LANGUAGES)}")
     return language
+
+
+def language_of(text: str, default: Language) -> Language:
+    """The language of a text by the script of its letters.
+
+    That is `default` where no other script has more letters, or where no known language is written in
+    the script that has the most; otherwise the first of `LANGUAGES` that is.
+    """
+    letters = Counter(_script(character) for character in _ADDRESS.sub(" ", text) if character.isalpha())
+    script, count = max(letters.items(), key=lambda item: item[1], default=("", 0))
+    if count <= letters[default.script]:
+        return default
+    return next((language for language in LANGUAGES.values() if language.script == script), default)
+
+
+def _script(letter: str) -> str:
+    """The ISO 15924 code of a letter's script; empty for one that no language here is written in."""
+    return SCRIPTS.get(unicodedata.name(letter, "").split(" ", 1)[0], "")

@@ -23,6 +23,8 @@ class Language:
     """The English name, for the PO header and for messages."""
     endonym: str
     """The language's name for itself, for links between editions."""
+    script: str
+    """The ISO 15924 code of the script it is written in; `pipeline.languages.SCRIPTS` tells the letters of each."""
     og_locale: str
     """The locale of Open Graph metadata, language and territory."""
     plural_forms: str

@@ -73,7 +73,8 @@ def test_a_page_that_is_not_the_text_s_is_written_over_by_force_alone(newsroom: 
     before = newsroom.tree()
     arguments = ("import", text, "--slug", SLUG)
     assert newsroom(*arguments) == Run(
-        2, "", f"polyedition: source/{SLUG}.html: is there already, with other words or mended by hand; "
+        2, "", f"polyedition: source/{SLUG}.html: is there already and differs "
+        "(other words, another language, or mended by hand); "
         "import with --force to write it anew, or with --slug to give the text another name\n",
     )  # fmt: skip
     assert newsroom.tree() == before
@@ -94,6 +95,28 @@ def test_a_text_in_another_language(newsroom: Newsroom) -> None:
     done = newsroom("import", "seeds/poromy.txt", "--language", "uk")
     assert done == Run(0, "", "source/пороми-повернулися.html: written, 1 headline, 1 paragraph\n")
     assert '<html lang="uk">' in (newsroom.root / "source/пороми-повернулися.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "tag"),
+    [
+        ("Пороми повернулися\n\nПерший перевіз 240 людей.\n", [], "uk"),
+        ("돌아온 여객선\n\n첫 배는 240명을 실어 날랐다. https://example.org/ferries/return\n", [], "ko"),
+        ("Ferries return\n\nThe first carried 240 people, Пороми said.\n", [], "en"),
+        ("2024\n\n240 + 31.\n", [], "en"),
+        ("Πλοία\n\nΕπιστρέφουν.\n", [], "en"),
+        ("Пороми повернулися\n\nПерший перевіз 240 людей.\n", ["--language", "en"], "en"),
+    ],
+)
+def test_the_language_is_told_by_the_letters_if_none_is_given(
+    newsroom: Newsroom, text: str, options: list[str], tag: str
+) -> None:
+    (newsroom.root / "new.txt").write_text(text, encoding="utf-8")
+    arguments = ("import", "new.txt", "--slug", "new", *options)
+    assert newsroom(*arguments) == Run(0, "", "source/new.html: written, 1 headline, 1 paragraph\n")
+    assert f'<html lang="{tag}">' in (newsroom.root / "source/new.html").read_text(encoding="utf-8")
+    other = "ko" if tag == "uk" else "uk"
+    assert " is there already and differs " in newsroom("import", "new.txt", "--slug", "new", "--language", other).err
 
 
 WRONG_SLUG = "cannot name an article; use letters, digits and hyphens, at most 200 bytes, and not 'names' or 'index'"

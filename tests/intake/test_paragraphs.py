@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.intake.recognise import WRAP_WIDTHS, paragraphs
+from pipeline.intake.recognise import paragraphs
+from pipeline.intake.wrapping import WRAP_WIDTHS
 
 FERRY = (
     "The ferry between Lowtown and the island of Hale left at dawn on Monday with forty people on board, the harbour "
@@ -83,3 +84,147 @@ def test_the_words_stay_in_their_order(text: str) -> None:
     found = paragraphs(text)
     assert " ".join(found).split() == text.split()
     assert all(paragraph == paragraph.strip() != "" for paragraph in found)
+
+
+URL = f"https://example.org/reports/{'harbour-' * 8}2024"
+VOLUME = "The dam holds 12 million tonnes of water, 3 of them above the town, and nobody has measured it since 2019."
+
+
+def wrapped(*texts: str, width: int) -> str:
+    return "\n\n".join(
+        textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False) if " " in text[:width] else text
+        for text in texts
+    )
+
+
+def words(text: str) -> list[str]:
+    """The paragraphs of a text, each on one line."""
+    return [" ".join(paragraph.split()) for paragraph in paragraphs(text)]
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+@pytest.mark.parametrize(
+    "long",
+    [
+        URL.ljust(95, "0"),
+        "Read all of it at " + URL.ljust(77, "0")[:77],
+        "https://example.org/" + "a" * 120,
+    ],
+)
+def test_one_long_line_does_not_decide_the_width(width: int, long: str) -> None:
+    wanted = ["Headline of the day", FERRY, VOLUME, long, DAM + " " + FERRY, VOLUME]
+    text = wrapped(*wanted, width=width).replace(wrapped(long, width=width), long)
+    assert words(text) == wanted
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+def test_a_long_line_within_a_paragraph(width: int) -> None:
+    wanted = ["Headline of the day", FERRY, f"{DAM} See {URL.ljust(95, '0')} for 12 photos. {VOLUME}", VOLUME]
+    assert words(wrapped(*wanted, width=width)) == wanted
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+@pytest.mark.parametrize(
+    ("mark", "more"), [*((mark, more) for mark in ("- ", "* ", "• ", "2. ") for more in (1, 2, 6)), ("", 6)]
+)
+def test_a_line_that_is_slightly_longer_stands_alone(width: int, more: int, mark: str) -> None:
+    line = (mark + "The old ferry in the harbour of Lowtown, seen from the northern dam at dawn ")[: width + more - 7]
+    line = line.rstrip() + "x" * (width + more - 7 - len(line.rstrip())) + " (2021)"
+    listed = f"{mark}The dam\n{line}\n{mark}The town"
+    assert len(line) == width + more
+    wanted = ["Headline", FERRY, DAM, VOLUME]
+    assert words(wrapped(*wanted, width=width) + f"\n\n{listed}") == [*wanted, *listed.split("\n")]
+    assert words(f"{listed}\n\n" + wrapped(*wanted, width=width)) == [*listed.split("\n"), *wanted]
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+@pytest.mark.parametrize("more", [1, 2, 3, 6, 12])
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_longer_line_between_blank_lines(width: int, more: int, mark: str) -> None:
+    caption = f"{mark}The ferry and the dam, ".ljust(width + more, "x")
+    text = wrapped(FERRY, DAM, VOLUME, FERRY, width=width)
+    for place in range(5):
+        wanted = [FERRY, DAM, VOLUME, FERRY]
+        wanted.insert(place, caption)
+        blocks = text.split("\n\n")
+        blocks.insert(place, caption)
+        assert words("\n\n".join(blocks)) == wanted
+
+
+@pytest.mark.parametrize("next_line", ["and the ferry.", "12 metres high."])
+def test_a_longer_line_goes_on_in_lower_case_or_with_a_number(next_line: str) -> None:
+    line = "The harbour of Lowtown and the old dam, which is as everybody here knows"
+    text = f"{wrapped(FERRY, DAM, VOLUME, width=64)}\n\n{line}\n{next_line}"
+    assert words(text) == [FERRY, DAM, VOLUME, f"{line} {next_line}"]
+
+
+def test_a_line_that_ends_early_goes_on_in_lower_case() -> None:
+    early = "The engineers of the town had feared that the dam would\nbreak, and so had everybody at the harbour."
+    text = wrapped(FERRY, DAM + " " + FERRY, VOLUME, width=64)
+    assert words(f"{text}\n\n{early}") == [FERRY, f"{DAM} {FERRY}", VOLUME, early.replace("\n", " ")]
+
+
+HEADLINES = [
+    ("낮은마을 항구의 낡은 둑, 일흔 해 만에 허물기로", "기술자들은 왜 서두르나"),
+    ("낮은마을 둑, 왜 지금 허무나: 태풍이 지나간 뒤", "첫 배를 기다리는 항구 사람들"),
+]
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_a_korean_headline_of_two_lines(headline: tuple[str, str]) -> None:
+    assert words(f"{headline[0]}\n{headline[1]}\n\n첫 배였다.\n\n둑은 낡았다.") == [
+        " ".join(headline),
+        "첫 배였다.",
+        "둑은 낡았다.",
+    ]
+    assert words(f"{headline[0]}\n{headline[1]}\n\n{PORT}\n\n{PORT}") == [*headline, PORT, PORT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # verse
+        (
+            "The dam was old, the dam was grey and tall,\nThe ferry left at dawn with all its crew,\n"
+            "And no one in the town had feared the fall,\nAnd no one in the harbour thought it true;\n"
+            "The water came at night above the wall,\nAnd all the lamps along the river blew."
+        ),
+        # lists
+        (
+            "- bread from the baker of the northern harbour\n- water from the wells of the lower town\n"
+            "- salt from the mines behind the old dam\n- tea from the islands in the southern sea"
+        ),
+        (
+            "1. Repair the dam before the winter storms begin\n2. Build another ferry for the island of Hale\n"
+            "3. Measure the water behind the dam each week\n4. Tell the town what everything will cost"
+        ),
+        (
+            "https://example.org/reports/harbour/2021/the-dam\nhttps://example.org/reports/harbour/2022/the-ferry\n"
+            "https://example.org/reports/harbour/2023/the-town\nhttps://example.org/reports/harbour/2024/everything"
+        ),
+        # addresses
+        "Harbour Office of the Town of Lowtown, Engineers\n12 Northern Quay\nLowtown LT1 4XX\nUnited Kingdom",
+        "Ann Lowe\nHarbour Office of the Town of Lowtown\n12 Northern Quay\n\nJohn Hale\nFerry Company\n3 Dam Road",
+        # one paragraph a line
+        (
+            "The dam held through the night, the town said.\nThe ferry left at dawn with forty people on board.\n"
+            "Nobody had measured the water since the great flood.\nEngineers want to tear it all down before winter."
+        ),
+        (
+            "둑은 1954년 큰 홍수 뒤에 세워졌고 그 뒤로 아무도 고치지 않았다.\n기술자들은 둑을 허물자고 한다.\n"
+            "공사비는 25억 원이며 시는 절반을 가지고 있다고 밝혔다.\n다음 배는 금요일에 떠난다."
+        ),
+        f"{DAM[:60]}\nBy Ann Lowe\n\n{DAM}\n\n{DAM}\n\n{DAM}",
+    ],
+)
+def test_near_misses_of_wrapped_text(text: str) -> None:
+    assert list(paragraphs(text)) == [line for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("width", [64, 72, 78])
+@pytest.mark.parametrize(
+    "block", ["Bread\nWater and some salt\nSugar\nTea", "Ann Lowe\n12 Northern Quay\nLowtown", "bread\nwater\nsalt"]
+)
+def test_short_lines_in_a_wrapped_text_stay_apart(width: int, block: str) -> None:
+    text = wrapped(FERRY, DAM + " " + FERRY, VOLUME, width=width)
+    assert words(f"{text}\n\n{block}\n\n{text}")[3:-3] == block.split("\n")

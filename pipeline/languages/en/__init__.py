@@ -11,6 +11,7 @@ ENGLISH = Language(
     tag="en",
     name="English",
     endonym="English",
+    script="Latn",
     og_locale="en_US",
     plural_forms="nplurals=2; plural=(n != 1);",
     quotes=(("“", "”"), ("‘", "’")),

@@ -11,6 +11,7 @@ KOREAN = Language(
     tag="ko",
     name="Korean",
     endonym="한국어",
+    script="Hang",
     og_locale="ko_KR",
     plural_forms="nplurals=1; plural=0;",
     quotes=(("“", "”"), ("‘", "’")),

@@ -11,6 +11,7 @@ UKRAINIAN = Language(
     tag="uk",
     name="Ukrainian",
     endonym="Українська",
+    script="Cyrl",
     og_locale="uk_UA",
     plural_forms=(
         "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
