@@ -14,7 +14,6 @@ from pipeline.units import read_units
 from pipeline.units.page import page_language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from pipeline.languages.language import Language
@@ -54,13 +53,9 @@ def article_slugs(project: Project) -> tuple[str, ...]:
     return tuple(check_slug(slug, file=project.relative(project.page(slug))) for slug in slugs)
 
 
-def load_articles(project: Project, slugs: Sequence[str] = ()) -> tuple[Article, ...]:
-    """The articles of these names, or all. Raises `ProjectError` for one that is not there."""
-    known = article_slugs(project)
-    for slug in slugs:
-        if slug not in known:
-            raise ProjectError(f"no article {slug!r}", file="source", remedy=f"there are: {', '.join(known)}")
-    return tuple(load_article(project, slug) for slug in slugs or known)
+def load_articles(project: Project) -> tuple[Article, ...]:
+    """The articles of the project, in the order of their names."""
+    return tuple(load_article(project, slug) for slug in article_slugs(project))
 
 
 @dataclass(frozen=True, slots=True)
