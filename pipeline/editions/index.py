@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from pipeline.languages.language import Language
 
 
+_CSS = """\
+.index { list-style: none; margin: 0 0 2.5rem; padding: 0; }
+.index li { margin-bottom: .6rem; }
+.index a { color: var(--accent); }
+.index span { color: var(--soft); font-size: .875em; white-space: nowrap; }
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """An article in the index."""
@@ -29,15 +37,19 @@ def index_page(articles: Sequence[Listed], language: Language) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{language.tag}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{items}\n"
+        f"<title>{title}</title>\n<style>\n{style}{_CSS}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{items}\n"
         "</main>\n</body>\n</html>\n"
     )
 
 
 def _article(article: Listed) -> str:
     links = "\n".join(
-        f'<li><a href="{escape(href)}" lang="{spoken.tag}" hreflang="{language.tag}">{escape(title, quote=False)}</a>'
-        f' <span lang="{language.tag}">{escape(language.endonym)}</span></li>'
+        f'<li><a href="{escape(href)}" lang="{spoken.tag}" hreflang="{language.tag}"{_style(spoken)}>'
+        f'{escape(title, quote=False)}</a> <span lang="{language.tag}">{escape(language.endonym)}</span></li>'
         for language, title, spoken, href in article.editions
     )
     return f'<ul class="index">\n{links}\n</ul>'
+
+
+def _style(language: Language) -> str:
+    return f' style="{escape(language.css)}"' if language.css else ""
