@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"(\d{1,2})(?:([.:])(\d\d)(?::(\d\d))?)?")
 _FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 """As armies and agencies write it: 0600 GMT."""
+_LASTED = re.compile(r"(\d{1,2}):(\d\d)[.,](\d{1,3})")
+"""Minutes and seconds of a race: 28:54.14."""
 _SPACES = " -\u00a0\u202f"
 _NOON = 12
 
@@ -55,6 +57,9 @@ def clock_readings(literal: str, patterns: Patterns, text: str, end: int) -> Clo
             return None
         reading = Reading(_plus(int(four.group(1)), int(four.group(2))), "time")
         return Clock(end, (reading,), sure=True)
+    if (race := _LASTED.fullmatch(literal)) is not None:
+        minutes, seconds = int(race.group(1)), Fraction(f"{race.group(2)}.{race.group(3)}")
+        return Clock(end, (Reading(60 * minutes + seconds, "measure", "second"),), sure=True)
     match = _CLOCK.fullmatch(literal)
     if match is None or int(match.group(1)) > 24:
         return None

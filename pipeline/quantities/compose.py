@@ -62,7 +62,9 @@ def _is_score(whole: Reading, parts: Sequence[Quantity]) -> bool:
     """Whether what reads as a time of the day is a score: 17:10."""
     if len(parts) != 2 or any(part.kind != "cardinal" for part in parts):
         return False
-    return whole.value == parts[0].value + Fraction(parts[1].value) / 60
+    first, second = parts[0].value, parts[1].value
+    # Told from the other side, 27-13 is 13:27.
+    return whole.value in (first + Fraction(second) / 60, second + Fraction(first) / 60)
 
 
 def _is_part(share: Number, parts: Sequence[Sequence[Reading]]) -> bool:

@@ -27,6 +27,8 @@ class Numeral:
     end: int
     readings: tuple[Reading, ...]
     certainty: Certainty
+    scale: Number = 1
+    """Of the last word, where that is a scale: a million and a half adds half of it."""
 
 
 class _Sum:
@@ -109,7 +111,7 @@ def spelled(text: str, match: Match[str], patterns: Patterns) -> Numeral:
     readings = [Reading(so_far.value, kind, unit)]
     if count == 1:
         readings += [Reading(other.value, other.kind, other.unit) for other in lexicon.also.get(first, ())]
-    return Numeral(end, tuple(readings), certainty)
+    return Numeral(end, tuple(readings), certainty, so_far.scale if so_far.last is Rank.SCALE else 1)
 
 
 def _decimals(text: str, end: int, patterns: Patterns) -> tuple[str, int]:

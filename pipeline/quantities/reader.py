@@ -62,6 +62,7 @@ def read(text: str, patterns: Patterns) -> tuple[Quantity, ...]:
     if len(drafts) > 1:
         _share(lowered, drafts, patterns)
         _demote_first(drafts)
+        _days(drafts)
     found = []
     spans = [(draft.start, draft.end) for draft in drafts]
     for draft, end in zip(drafts, ends(lowered, spans, patterns.end_before), strict=True):
@@ -120,7 +121,9 @@ def _apart(literal: str, start: int, drafts: list[_Draft], certainty: Certainty 
 
 def _word(text: str, match: Match[str], patterns: Patterns, drafts: list[_Draft]) -> int:
     numeral: Numeral = spelled(text, match, patterns)
-    draft = _Draft(match.start(), numeral.end, list(numeral.readings), numeral.certainty, words=True)
+    draft = _Draft(
+        match.start(), numeral.end, list(numeral.readings), numeral.certainty, words=True, scale=numeral.scale
+    )
     drafts.append(draft)
     if numeral.readings[0].unit == "" and numeral.readings[0].kind != "multiplier":
         _after(text, draft, patterns, "")
@@ -348,6 +351,15 @@ def _implied(text: str, draft: _Draft, patterns: Patterns) -> bool:
         and draft.readings[0] == Reading(2)
         and patterns.implied_before.search(text, max(0, draft.start - _LOOK_BACK), draft.start) is not None
     )
+
+
+def _days(drafts: Sequence[_Draft]) -> None:
+    """Makes a number up to 31 beside a month the day of a date: 26 December, May 3."""
+    for first, second in pairwise(drafts):
+        for day, month in ((first, second), (second, first)):
+            told = month.readings[0].kind == "month" and day.readings[0].kind == "cardinal" and not day.unit
+            if told and second.start - first.end == 1 and 1 <= day.readings[0].value <= 31:
+                day.readings.insert(0, replace(day.readings[0], kind="day"))
 
 
 def _demote_first(drafts: Sequence[_Draft]) -> None:

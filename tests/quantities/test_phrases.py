@@ -43,6 +43,20 @@ def test_a_near_miss_yields_its_fault(row: list[str]) -> None:
     assert said == [(fault, expected, found)]
 
 
+@pytest.mark.parametrize(
+    ("source", "language", "target"),
+    [
+        ("He was charged on Boxing Day.", "uk", "Його обвинуватили 26 грудня."),
+        ("He was charged on Boxing Day.", "ko", "그는 12월 26일 기소됐다."),
+        ("It fell last Wednesday.", "uk", "Він упав у середу, 14 серпня."),
+        ("It fell last Wednesday.", "ko", "지난 수요일인 8월 14일에 떨어졌다."),
+        ("It topped 110 °F (43 °C).", "uk", "Було понад 43 °C."),
+    ],
+)
+def test_what_a_translator_may_add_or_leave_out(source: str, language: str, target: str) -> None:
+    assert not compare(english(source), READERS[language](target))
+
+
 def test_every_number_of_a_right_translation_is_needed() -> None:
     """Cutting a number of sure reading out of a translation, or altering its digits, is found."""
     cut = 0

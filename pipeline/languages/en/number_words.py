@@ -109,6 +109,9 @@ def _words() -> dict[str, Word]:
         "thousandths": Word(Fraction(1, 1000), Rank.ALONE, "fraction"),
         "second best": Word(2, Rank.ALONE, "ordinal", weak),
         "quarter of a century": Word(Fraction(1, 4), Rank.ALONE, "fraction", unit="century"),
+        "baker's dozen": Word(13, Rank.ALONE, certainty=weak),
+        "quarter of a million": Word(250_000, Rank.ALONE),
+        "three-quarters of a million": Word(750_000, Rank.ALONE),
         "quarter-century": Word(Fraction(1, 4), Rank.ALONE, "fraction", unit="century"),
         # The round of eight, as Korean calls it: 8강.
         **{word + ending: Word(value, Rank.ALONE, certainty=weak)

@@ -30,7 +30,8 @@ LEXICON = Lexicon(
         r"|second-guess\w*|one another|no one|one-off|one day|at sixes and sevens|on all fours|cloud nine"
         r"|half-?(?:time|way|brother|sister|hearted\w*)|third part(?:y|ies)|third world|two-faced|back to square one"
         r"|a million miles|split second|seconds? (?:after|later|away)|nine-to-five|in the first place"
-        r"|of a second|the one|one's|other than|on the other hand|to be one|other"
+        r"|of a second|(?:in|of) two minds|two birds with one stone|(?:think|thinks|thought|thinking) twice"
+        r"|six of one(?: and half a dozen of the other)?|two cents|(?:eleventh|11th) hour|the one|one's|other than|on the other hand|to be one|other"
     ),
     link=(
         r"[\s-]{1,2}(?:and\s|an?\s)?|,\s(?:and\s)?"
@@ -54,6 +55,8 @@ LEXICON = Lexicon(
         r"yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
         r"|(?:last|next|this|past|previous|following|same|the|that) (?:year|month|week|day|night|century)s?"
         r"|(?:year|month|week|day|dai|month|annual|year)ly|weekends?|turn of the century"
+        r"|(?:boxing|christmas|new year's|valentine's|independence|memorial|veterans|labou?r|bastille) (?:day|eve)"
+        r"|christmas|thanksgiving|halloween|easter"
     ),
     deixis_units={"month": "month", "year": "year", "annual": "year", "week": "week", "decade": "year", "century": "year"},
     many_parts=(),

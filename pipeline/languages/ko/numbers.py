@@ -198,10 +198,10 @@ def _counted(
         draft.readings = [Reading(value, _kind(kind, name), name) for name in names for value in values]
         draft.end = unit.end()
         draft.unit = True
-        if word in ("m", "미터") and (centimetres := _CENTIMETRES.match(text, draft.end)) is not None:
-            more = Fraction(int(centimetres.group()), 100)
-            draft.readings = [Reading(value + more, "measure", "metre") for value in values]
-            draft.end = centimetres.end()
+        if word in ("m", "미터", "초") and (hundredths := _HUNDREDTHS.match(text, draft.end)) is not None:
+            more = Fraction(int(hundredths.group()), 100)
+            draft.readings = [Reading(value + more, "measure", UNITS[word]) for value in values]
+            draft.end = hundredths.end()
         if word == "분" and (half_time := _HALF_TIME.search(text, max(0, begin - _LOOK_BACK), begin)) is not None:
             before = _PLAYED[half_time.group(1).replace(" ", "")]
             draft.readings += [Reading(value + before, "measure", "minute") for value in values]
@@ -225,8 +225,8 @@ def _counted(
     return draft.end
 
 
-_CENTIMETRES = re.compile(r"\d\d(?!\d)")
-"""Behind a unit: a jump of 4m95."""
+_HUNDREDTHS = re.compile(r"\d\d(?!\d)")
+"""Behind a unit: a jump of 4m95, a run of 49초87."""
 _HALF_TIME = re.compile(r"(연장\s?전반|연장\s?후반|후반)\s?(?:추가\s?시간\s?)?\Z")
 _PLAYED = {"후반": 45, "연장전반": 90, "연장후반": 105}
 """Minutes played before a part of a football match, in which Korean counts anew: 후반 44분 is the 89th minute."""

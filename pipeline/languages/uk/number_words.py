@@ -258,6 +258,9 @@ def _others() -> Iterator[tuple[str, Word]]:
         yield form, Word(1, Rank.ALONE, certainty=Certainty.WEAK)
     for form in ("позавчора", "післязавтра"):
         yield form, Word(2, Rank.ALONE, "measure", Certainty.WEAK, "day")
+    # Topped the charts, was No. 1 in them.
+    for form in "очолив очолила очолило очолили очолить очолити очоливши очолює очолюють очолював очолювала".split():
+        yield form, Word(1, Rank.ALONE, "ordinal", Certainty.WEAK)
     # The penalty spot, or the penalty itself.
     for ending in HARD:
         yield "одинадцятиметров" + ending, Word(11, Rank.ALONE, "measure", Certainty.WEAK, "metre")
