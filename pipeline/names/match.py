@@ -15,14 +15,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.names.model import Glossary, Mention
-from pipeline.names.scan import Meaning, Scanner, source_scanner, target_scanner
+from pipeline.names.scan import source_scanner, target_scanner
 from pipeline.names.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pipeline.model import Pair, Span
-    from pipeline.names.model import NameRules, Role
+    from pipeline.names.model import NameRules
     from pipeline.names.scan import Hit
     from pipeline.names.text import Folded
 
@@ -65,18 +65,6 @@ def find_mentions(text: str, glossary: Glossary, rules: NameRules) -> tuple[Ment
     folded = fold(text)
     hits = source_scanner(glossary, rules).scan(folded)
     return tuple(_mention(hit, folded) for hit in hits if _is_mention(hit))
-
-
-def find_spans(text: str, form: str, rules: NameRules) -> tuple[Span, ...]:
-    """Where one translated form stands in a target text, in any of its shapes."""
-    folded = fold(text)
-    return tuple(folded.span(hit.start, hit.end) for hit in _single(form, rules).scan(folded) if not hit.inside)
-
-
-@lru_cache(maxsize=1024)
-def _single(form: str, rules: NameRules) -> Scanner:
-    role: Role = "person" if rules.short_forms(form) else ""
-    return Scanner(((shape, Meaning(form)) for shape in rules.shapes(form, role)), rules)
 
 
 def align(pair: Pair) -> tuple[Rendering, ...]:

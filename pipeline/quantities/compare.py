@@ -252,6 +252,7 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
         if missing
         else []
     )
+    accused: set[int] = set()
     for place in missing:
         quantity = source[place]
         best = _likeliest(quantity, place / max(1, len(source)), spare, target)
@@ -261,15 +262,15 @@ def _left_faults(source: Sequence[Quantity], target: Sequence[Quantity], alignme
             yield Difference("missing", quantity, None, certainty)
         else:
             spare.remove(best)
+            accused.add(best)
             yield Difference("altered", quantity, target[best], quantity.certainty)
     for place in extra:
         if place in spare:
             yield Difference("extra", None, target[place], target[place].certainty)
     hushed = [place for place in alignment.source_left if place not in missing and _may_be_altered(source[place])]
     if hushed and len(alignment.target_left) <= _MANY:
-        yield from _hushed_faults(
-            source, target, hushed, [place for place in alignment.target_left if place not in extra]
-        )
+        free = [place for place in alignment.target_left if place not in extra and place not in accused]
+        yield from _hushed_faults(source, target, hushed, free)
 
 
 def _hushed_faults(

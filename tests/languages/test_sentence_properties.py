@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from costs import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,19 +50,9 @@ class Watched(str):
 
 
 def cost(text: Watched, rules: SentenceRules) -> int:
-    """How many functions are called and how many characters copied, a measure that no busy machine changes."""
-    calls = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        split_sentences(text, rules)
-    finally:
-        sys.setprofile(None)
-    return calls + text.copied
+    """How many functions are called and how many characters copied."""
+    called = calls(lambda: split_sentences(text, rules))
+    return called + text.copied
 
 
 @pytest.mark.parametrize("tag", TAGS)

@@ -9,11 +9,11 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from spans import find_spans
 
 from pipeline.languages.uk.declension import CASES, noun
 from pipeline.languages.uk.names import NAMES
 from pipeline.languages.uk.phrases import inflected
-from pipeline.names.match import find_spans
 
 HERE = Path(__file__).parent
 COLUMNS = 1 + len(CASES) + 1

@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spans import find_spans
 
 from pipeline.languages.ko.names import NAMES as KOREAN
 from pipeline.languages.uk.names import NAMES as UKRAINIAN
-from pipeline.names.match import find_spans
 from pipeline.names.text import fold, lower
 
 HANGUL = unicodedata.normalize("NFD", "김정은")

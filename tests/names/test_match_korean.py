@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from spans import find_spans
 
 from pipeline.languages.ko.names import NAMES, ends
 from pipeline.languages.ko.particles import PARTICLES
-from pipeline.names.match import find_spans
 
 
 def found(text: str, form: str) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
 import pytest
+from costs import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -73,27 +73,10 @@ def pair(language: str, source: str, target: str, glossary: Glossary | None = No
     return Pair(entry, get("en"), get(language), GLOSSARIES[language] if glossary is None else glossary)
 
 
-def cost(work: Callable[[], object]) -> int:
-    """How many functions the work calls, a measure that no busy machine changes."""
-    calls = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal calls
-        if event in ("call", "c_call"):
-            calls += 1
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
 def growth(work: Callable[[int], object], small: int, large: int) -> float:
     """How many times the cost of a text is that of a shorter one, as a part of what would be in proportion."""
     work(1)
-    costs = [cost(partial(work, times)) for times in (small, large)]
+    costs = [calls(partial(work, times)) for times in (small, large)]
     return (costs[1] - 500) / costs[0] / (large / small)
 
 
@@ -131,7 +114,7 @@ def test_the_matching_of_many_mentions_is_bounded(language: str) -> None:
     def check(times: int) -> int:
         source = "Kovalenko. Anna Kovalenko. " * (times // 2)
         target = (surname + people) * (times // 2 - 1)
-        return cost(lambda: list(check_names(pair(language, source, target))))
+        return calls(lambda: list(check_names(pair(language, source, target))))
 
     check(2)
     assert check(MOST) <= 40 * MOST * MOST

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
-
 import pytest
+from costs import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,9 +11,6 @@ from pipeline.languages.en.numbers import quantities as english
 from pipeline.languages.ko.numbers import quantities as korean
 from pipeline.languages.uk.numbers import quantities as ukrainian
 from pipeline.quantities.compare import compare
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 READERS = {"en": english, "uk": ukrainian, "ko": korean}
 PIECES = [
@@ -25,23 +20,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-def cost(work: Callable[[], object]) -> int:
-    """How many Python functions the work calls, a measure that no busy machine changes."""
-    calls = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal calls
-        if event in ("call", "c_call"):
-            calls += 1
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
 @pytest.mark.parametrize("piece", PIECES)
 @pytest.mark.parametrize("language", sorted(READERS))
 def test_calls_grow_no_faster_than_the_text(language: str, piece: str) -> None:
@@ -49,7 +27,7 @@ def test_calls_grow_no_faster_than_the_text(language: str, piece: str) -> None:
 
     def check(times: int) -> int:
         text = piece * times
-        return cost(lambda: compare(read(text), read(text + "7")))
+        return calls(lambda: compare(read(text), read(text + "7")))
 
     small, large = check(200), check(1600)
     assert large <= 8 * 1.5 * small + 200

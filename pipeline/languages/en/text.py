@@ -55,7 +55,5 @@ SENTENCES = SentenceRules(
 
 PHRASES = {
     "editions": "This article in other languages",
-    "articles": "Articles",
     "index-title": "Editions",
-    "untranslated": "This part has not been translated yet.",
 }

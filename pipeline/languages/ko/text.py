@@ -25,7 +25,5 @@ SENTENCES = SentenceRules(
 
 PHRASES = {
     "editions": "다른 언어로 읽기",
-    "articles": "기사",
     "index-title": "언어판",
-    "untranslated": "아직 번역되지 않은 부분입니다.",
 }

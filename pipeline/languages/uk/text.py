@@ -55,7 +55,5 @@ SENTENCES = SentenceRules(
 
 PHRASES = {
     "editions": "Ця стаття іншими мовами",
-    "articles": "Статті",
     "index-title": "Видання",
-    "untranslated": "Цю частину ще не перекладено.",
 }
