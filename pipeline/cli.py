@@ -26,8 +26,9 @@ from pipeline.commands.build import Build, State, build, is_released, states
 from pipeline.commands.check import check_paths, check_project
 from pipeline.commands.extract import extract, orphans
 from pipeline.commands.init import init
+from pipeline.commands.names import export_names, import_names
 from pipeline.errors import ProjectError
-from pipeline.languages import LANGUAGES
+from pipeline.languages import LANGUAGES, known_tags
 from pipeline.model import SEVERITIES
 from pipeline.project import Project, find_project
 from pipeline.reports.as_json import as_json
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pipeline.commands.check import Report
+    from pipeline.commands.names import FileFormat
 
 NO_LIMIT = 10_000
 """Columns that a table may take: no path in it is cut, a narrow terminal wraps its lines."""
@@ -76,12 +78,21 @@ def cli(context: click.Context, directory: Path) -> None:
     context.obj = directory
 
 
+def _tag(value: str) -> str:
+    """The tag of a language, here or in an installed package."""
+    if value not in LANGUAGES:
+        raise click.BadParameter(f"{value!r} is not one of {', '.join(map(repr, known_tags()))}.")
+    return value
+
+
+_TAGS = f"[{'|'.join(LANGUAGES)}]"
 _languages = click.option(
     "-l",
     "--language",
     "languages",
     multiple=True,
-    type=click.Choice(list(LANGUAGES)),
+    type=_tag,
+    metavar=_TAGS,
     help="Only this language; may be given several times.",
 )
 _COMPLETE = (
@@ -249,6 +260,68 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
     sys.exit(max(_refusals(project, made), _fails(report, fail_on)))
 
 
+@cli.group("names")
+def names_group() -> None:
+    """Exchange the glossary, names.po of all languages, with other tools as one file.
+
+    TBX is what terminology tools read, CSV what a spreadsheet does: a row for each name, a column for each
+    language, in a cell the allowed forms with | between them and ! before a forbidden one, as in names.po.
+
+    \b
+    Examples: polyedition names export glossary.tbx
+              polyedition names import glossary.csv
+    """
+
+
+@names_group.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["tbx", "tbx2", "csv"]),
+    help="TBX of 2019; TBX of 2008, for OmegaT, Weblate and translate-toolkit; or CSV. "
+    "If left out, CSV where the file's name ends in .csv, else tbx.",
+)
+@_languages
+@click.pass_obj
+def names_export_command(directory: Path, file: Path, form: FileFormat | None, languages: tuple[str, ...]) -> None:
+    """Write the glossary of all languages into a FILE.
+
+    Example: polyedition names export glossary.csv
+    """
+    project = _project(directory, languages)
+    written = export_names(project, file, form or ("csv" if file.suffix.lower() == ".csv" else "tbx"), languages)
+    _say(f"{file}: {'written' if written else 'unchanged'}")
+
+
+@names_group.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--overwrite", is_flag=True, help="Take the file's translation also where another one is confirmed.")
+@click.pass_obj
+def names_import_command(directory: Path, file: Path, *, overwrite: bool) -> None:
+    """Merge a FILE, .csv or TBX, into the glossaries; a confirmed translation that differs stays, and is told.
+
+    Example: polyedition names import glossary.csv
+    """
+    project = find_project(directory)
+    done = import_names(project, file, overwrite=overwrite)
+    for change in done.changes:
+        where = f"{project.relative(project.names(change.language))}:{change.line}: {change.name}"
+        if change.outcome == "kept":
+            _say(f"{where}: “{change.ours}” stays, the file has “{change.theirs}”; --overwrite takes that")
+        elif change.outcome == "replaced":
+            _say(f"{where}: “{change.theirs}” takes the place of “{change.ours}”")
+    for tag in done.unknown:
+        _say(f"{file}: the project has no language {tag!r}; its terms are left out")
+    counts = Counter((change.language, change.outcome) for change in done.changes)
+    for language in project.languages:
+        told = [f"{count} {outcome}" for (tag, outcome), count in counts.items() if tag == language]
+        if told:
+            _say(f"{project.relative(project.names(language))}: {', '.join(told)}")
+    if not done.written:
+        _say("nothing to change in the glossaries")
+
+
 @cli.group("explain")
 def explain_group() -> None:
     """Show what the number check reads in a text, and why.
@@ -260,11 +333,12 @@ def explain_group() -> None:
 
 
 _lang = click.option(
-    "--lang", required=True, type=click.Choice(list(LANGUAGES)), help="The language of the text, or of the translation."
+    "--lang", required=True, type=_tag, metavar=_TAGS, help="The language of the text, or of the translation."
 )
 _source_lang = click.option(
     "--source-lang",
-    type=click.Choice(list(LANGUAGES)),
+    type=_tag,
+    metavar=_TAGS,
     default="en",
     show_default=True,
     help="The language of the source.",

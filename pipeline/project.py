@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from pipeline.errors import ProjectError
 from pipeline.files import read_text
-from pipeline.languages import LANGUAGES
+from pipeline.languages import LANGUAGES, known_tags
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,7 +149,7 @@ def _project(root: Path, table: object, file: Path) -> Project:
     for tag in (source_language, *languages):
         if not isinstance(tag, str) or tag not in LANGUAGES:
             raise ProjectError(
-                f"unknown language {tag!r}", file=file, remedy=f"known languages: {', '.join(LANGUAGES)}"
+                f"unknown language {tag!r}", file=file, remedy=f"known languages: {', '.join(known_tags())}"
             )
     if unit not in get_args(UnitSize):
         raise ProjectError(

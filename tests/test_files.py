@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 import pytest
 
 from pipeline.errors import ProjectError
-from pipeline.files import read_text, write_text
+from pipeline.files import read_text, write_text, write_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,6 +249,46 @@ def test_a_file_that_is_write_protected_stays(tmp_path: Path, monkeypatch: pytes
         write_text(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
     assert write_text(path, "old") is False
+
+
+# --- several files ---
+
+
+def test_several_files_are_written_together(tmp_path: Path) -> None:
+    one, other, same = tmp_path / "one.txt", tmp_path / "deep" / "other.txt", tmp_path / "same.txt"
+    same.write_text("same", encoding="utf-8")
+    assert write_texts({one: "1", same: "same", other: "2"}) == (one, other)
+    assert [path.read_text(encoding="utf-8") for path in (one, other, same)] == ["1", "2", "same"]
+    assert names(tmp_path) == ["deep", "one.txt", "same.txt"]
+    assert write_texts({}) == ()
+
+
+def test_where_one_cannot_be_written_none_is(tmp_path: Path) -> None:
+    one, folder = tmp_path / "one.txt", tmp_path / "folder"
+    one.write_text("old", encoding="utf-8")
+    folder.mkdir()
+    with pytest.raises(ProjectError, match=r"folder: cannot be written \(Is a directory\)"):
+        write_texts({one: "new", tmp_path / "new.txt": "new", folder: "new"})
+    assert one.read_text(encoding="utf-8") == "old"
+    assert names(tmp_path) == ["folder", "one.txt"]
+
+
+def test_what_was_renamed_already_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, new, other = tmp_path / "one.txt", tmp_path / "new.txt", tmp_path / "other.txt"
+    one.write_text("old", encoding="utf-8")
+    other.write_text("old", encoding="utf-8")
+    replace = os.replace
+
+    def refuse(source: str, target: Path) -> None:
+        if target == other:
+            raise OSError(errno.EIO, "Input/output error")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(ProjectError, match=r"other\.txt: cannot be written \(Input/output error\)"):
+        write_texts({one: "new", new: "new", other: "new"})
+    assert (one.read_text(encoding="utf-8"), other.read_text(encoding="utf-8")) == ("old", "old")
+    assert names(tmp_path) == ["one.txt", "other.txt"]
 
 
 # --- killed ---

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.po import Message
-from pipeline.names.extract import find_names
+from pipeline.names.extract import find_names, kind_of
+from pipeline.names.forms import Forms
 from pipeline.names.match import find_mentions
-from pipeline.names.model import Glossary
+from pipeline.names.model import Glossary, Name
 from pipeline.quantities.describe import describe
 from pipeline.quantities.model import Certainty
 from pipeline.units.placeholders import PLACEHOLDER, plain_text
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from pipeline.catalogue.po import Catalogue
     from pipeline.languages.language import Language
     from pipeline.model import Span, Unit
-    from pipeline.names.model import Name
 
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+-?\Z")
 """The letters of a designator, of which only the digits are the number: KN-23."""
@@ -80,9 +80,29 @@ def _words(text: str, span: Span) -> str:
     return " ".join(PLACEHOLDER.sub("", text[slice(*span)]).split())
 
 
-def article_names(source: Source, known: Collection[str]) -> tuple[Name, ...]:
-    """The names of an article; `known` are those of the glossary, which are found wherever they stand."""
-    return find_names([plain_text(unit.text) for unit in source.units], source.language.names, known)
+def article_names(source: Source, known: Collection[str], no_names: Collection[str] = ()) -> tuple[Name, ...]:
+    """The names of an article; `known` are those of the glossary, which are found wherever they stand.
+
+    `no_names` are those that a translator struck out: they hide no name that stands inside them.
+    """
+    texts = [plain_text(unit.text) for unit in source.units]
+    found = find_names(texts, source.language.names, known)
+    if not any(name.name in no_names for name in found):
+        return found
+    kinds = {name.name: name.kind for name in found if name.name not in no_names}
+    terms = Glossary.of((name, "") for name in dict.fromkeys([*kinds, *known]) if name not in no_names)
+    units: dict[str, dict[int, None]] = {}
+    full: set[str] = set()
+    for index, text in enumerate(texts):
+        for mention in find_mentions(text, terms, source.language.names):
+            for name in mention.names:
+                units.setdefault(name, {})[index] = None
+            full.update(() if mention.word else mention.names)
+    order = sorted((name for name in units if name in full), key=lambda name: min(units[name]))
+    return tuple(
+        Name(name, kinds[name] if name in kinds else kind_of(name, source.language.names), tuple(units[name]))
+        for name in order
+    )
 
 
 def name_messages(articles: Iterable[tuple[Source, Sequence[Name]]]) -> tuple[Message, ...]:
@@ -109,16 +129,25 @@ def _where(name: Name, source: Source) -> list[str]:
     return quoted + ([f"... and {more} more unit{'s' * (more != 1)} of {source.reference}"] if more > 0 else [])
 
 
-def glossary(messages: Iterable[Message], *, own: bool = False) -> Glossary:
+def glossary(messages: Iterable[Message], *, own: bool = False, no_names: Iterable[str] = ()) -> Glossary:
     """The confirmed entries of a ``names.po``; an entry without a translation keeps its name and has no forms.
 
-    In the source's own language (`own`) such a name stands for itself.
+    In the source's own language (`own`) such a name stands for itself. `no_names` are those that the translator of
+    another language struck out; they count where this one says nothing.
     """
-    return Glossary.of(
-        (message.source, message.target if message.target and not message.fuzzy else message.source if own else "")
+    said = [
+        (message.source, _forms(message, own=own))
         for message in messages
         if not message.obsolete and not message.plural
-    )
+    ]
+    return Glossary.of([*said, *((name, Forms(no_name=True)) for name in no_names)])
+
+
+def _forms(message: Message, *, own: bool) -> Forms:
+    forms = Forms() if message.fuzzy else Forms.of(message.target)
+    if own and not forms.allowed and not forms.no_name:
+        return Forms((" ".join(message.source.split()),), forms.forbidden)
+    return forms
 
 
 def known_names(glossaries: Iterable[Catalogue]) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.model import Pair, Severity, Span
-    from pipeline.names.match import Comparison, Rendering
+    from pipeline.names.match import Comparison, Misuse, Rendering
     from pipeline.names.model import Mention
 
 SHOWN = 6
@@ -26,17 +28,49 @@ def check_names(pair: Pair) -> Iterator[Finding]:
     A name that is nowhere is an error: ``name-altered`` where something spelled like it stands there,
     ``name-replaced`` where another name of the glossary does that the source doesn't have,
     else ``name-missing``. A name that stands there, but less often or without the given name, is a warning.
+    A form that the glossary forbids is ``name-forbidden``, an error; it accounts for the name that is lacking.
     """
     if not pair.target.strip():
         return
     comparison = compare(pair)
+    excused: Counter[Mention] = Counter()
+    for misuse in comparison.misuses:
+        yield _forbidden(pair, misuse)
+        excused.update(dict.fromkeys(misuse.mentions, len(misuse.spans)))
     lacking: dict[tuple[str, ...], list[Rendering]] = {}
     for rendering in comparison.renderings:
         if rendering.taken is None:
             key = rendering.mention.names if rendering.mention.word else (rendering.mention.name,)
             lacking.setdefault(key, []).append(rendering)
     for renderings in lacking.values():
-        yield _finding(pair, comparison, renderings)
+        left = renderings[excused[renderings[0].mention] :]
+        if left:
+            yield _finding(pair, comparison, left)
+
+
+def _forbidden(pair: Pair, misuse: Misuse) -> Finding:
+    first = misuse.mentions[0]
+    found = _text(pair, misuse.spans[0])
+    forms = _forms(pair, replace(first, word=misuse.word)) if any(_allowed(pair, first)) else []
+    remedy = f"write {forms[0]}" if forms else "the glossary has no other form yet: add the right one to names.po"
+    message = f"{_label(pair, first)} stands here as “{found}”, which the glossary forbids; {remedy}"
+    return Finding(
+        check="name",
+        rule="name-forbidden",
+        severity="error",
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=message,
+        source_spans=tuple(mention.span for mention in misuse.mentions),
+        target_spans=misuse.spans,
+        expected=", ".join(forms[:SHOWN]) + (" …" if len(forms) > SHOWN else ""),
+        found=found,
+    )
+
+
+def _allowed(pair: Pair, mention: Mention) -> Iterator[str]:
+    for _, forms in _entries(pair, mention):
+        yield from forms
 
 
 def _finding(pair: Pair, comparison: Comparison, renderings: Sequence[Rendering]) -> Finding:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.commands.articles import load_articles
-from pipeline.commands.check import check_catalogue, entries
+from pipeline.commands.check import check_catalogue, check_glossary, entries, struck_names
 from pipeline.commands.extract import need_catalogue
 from pipeline.editions import Alternate, is_draft, make_edition
 from pipeline.editions.index import Listed, index_page
@@ -77,12 +77,15 @@ class _Names:
 
     catalogue: Catalogue
     findings: tuple[Finding, ...]
+    struck: frozenset[str]
+    """What is no name in any language."""
 
 
 def states(project: Project, languages: Sequence[str] = ()) -> tuple[State, ...]:
     """The state of every edition, by article and in the order of the project's languages."""
     articles = load_articles(project)
-    names = {language: _names(project, language) for language in languages or project.languages}
+    struck = struck_names(project)
+    names = {language: _names(project, language, struck) for language in languages or project.languages}
     return tuple(
         _state(project, article, LANGUAGES[language], found)
         for article in articles
@@ -109,7 +112,8 @@ def build(
     listed: list[Listed] = []
     wanted = languages or project.languages
     articles = load_articles(project)
-    names = {language: _names(project, language) for language in project.languages}
+    struck = struck_names(project)
+    names = {language: _names(project, language, struck) for language in project.languages}
     for article in articles:
         linked: list[State] = []
         fit: list[State] = []
@@ -170,11 +174,11 @@ def _listed(article: Article, state: State) -> tuple[Language, str, Language, st
     return state.language, plain_text(text), state.language, address
 
 
-def _names(project: Project, language: str) -> _Names:
+def _names(project: Project, language: str, struck: frozenset[str]) -> _Names:
     """Raises `ProjectError` where there is no glossary: without it no name would be checked."""
     path = project.names(language)
     catalogue = need_catalogue(project, path, language)
-    return _Names(catalogue, check_catalogue(catalogue, project.relative(path)).findings)
+    return _Names(catalogue, check_glossary(catalogue, project.relative(path)).findings, struck)
 
 
 def _address(slug: str, state: State) -> str:
@@ -200,7 +204,7 @@ def _state(project: Project, article: Article, language: Language, names: _Names
             translated += 1
         elif problem := _problem(entry, unit, where):
             problems.append(problem)
-    findings = check_catalogue(catalogue, where, names.catalogue).findings
+    findings = check_catalogue(catalogue, where, names.catalogue, names.struck).findings
     problems += [_told(finding) for finding in findings if finding.severity == "error"]
     if not own:
         # A name without a translation is a name that no check looks for.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.catalogue.added import hand_added, name_key, no_names
 from pipeline.catalogue.header import creation_date, languages_of, new_header, with_date
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Catalogue, format_po, read_po
@@ -37,8 +38,10 @@ def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path
     glossaries = {
         language: read_catalogue(project, project.names(language), language) for language in project.languages
     }
-    known = known_names(found for found in glossaries.values() if found)
-    names = [article_names(source, known) for source in sources]
+    standing = [found for found in glossaries.values() if found]
+    struck = no_names(standing)
+    known = [name for name in known_names(standing) if name_key(name) not in struck]
+    names = [article_names(source, known, struck) for source in sources]
     texts: dict[Path, str] = {}
     for article, source, found in zip(articles, sources, names, strict=True):
         messages = article_messages(source, [name.name for name in found])
@@ -57,7 +60,8 @@ def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path
     for language, old in glossaries.items():
         path = project.names(language)
         step(project.relative(path))
-        texts[path] = _text("names", messages, old, creation_date(messages, old), source_language, LANGUAGES[language])
+        mine = hand_added(old, messages) if old else messages
+        texts[path] = _text("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
     return tuple(path for path, text in texts.items() if write_text(path, text))
 
 

@@ -15,15 +15,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.names.model import Glossary, Mention
-from pipeline.names.scan import source_scanner, target_scanner
+from pipeline.names.scan import Hit, forbidden_scanner, full_shapes, source_scanner, target_scanner
 from pipeline.names.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from pipeline.model import Pair, Span
-    from pipeline.names.model import NameRules
-    from pipeline.names.scan import Hit
+    from pipeline.names.model import NameRules, Word
     from pipeline.names.text import Folded
 
 _SHORT = 3
@@ -50,14 +49,25 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True)
+class Misuse:
+    """A name of the source that stands in the translation in a form that the glossary forbids."""
+
+    mentions: tuple[Mention, ...]
+    word: Word
+    """Which word of a person's name the form is of."""
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that was found in a pair."""
 
-    renderings: tuple[Rendering, ...]
-    strangers: tuple[tuple[str, Span], ...]
+    renderings: tuple[Rendering, ...] = ()
+    strangers: tuple[tuple[str, Span], ...] = ()
     """Names in the translation that the source does not mention, with their spans."""
-    covered: tuple[Span, ...]
+    covered: tuple[Span, ...] = ()
     """Every span of the translation that is some name."""
+    misuses: tuple[Misuse, ...] = ()
 
 
 def find_mentions(text: str, glossary: Glossary, rules: NameRules) -> tuple[Mention, ...]:
@@ -65,6 +75,16 @@ def find_mentions(text: str, glossary: Glossary, rules: NameRules) -> tuple[Ment
     folded = fold(text)
     hits = source_scanner(glossary, rules).scan(folded)
     return tuple(_mention(hit, folded) for hit in hits if _is_mention(hit))
+
+
+def settled_spans(text: str, glossary: Glossary, rules: NameRules) -> list[Span]:
+    """What a translator has decided on in a source text: the glossary's names, and what was struck out as no name."""
+    folded = fold(text)
+    spans = [mention.span for mention in find_mentions(text, glossary, rules)] if glossary else []
+    if glossary.no_names:
+        struck = source_scanner(Glossary.of((name, "") for name in glossary.no_names), rules)
+        spans += [folded.span(hit.start, hit.end) for hit in struck.scan(folded)]
+    return spans
 
 
 def align(pair: Pair) -> tuple[Rendering, ...]:
@@ -75,19 +95,23 @@ def align(pair: Pair) -> tuple[Rendering, ...]:
 def compare(pair: Pair) -> Comparison:
     """What became of the names of a pair."""
     if not pair.glossary:
-        return Comparison((), (), ())
+        return Comparison()
     source, target = pair.source_language.names, pair.target_language.names
     text = fold(pair.source)
     translated = _translated(pair.glossary)
     found = tuple(source_scanner(pair.glossary, source).scan(text))
     mentions = tuple(_mention(hit, text) for hit in found if _is_mention(hit))
     wanted = tuple(mention for mention in mentions if translated.issuperset(mention.names))
-    if not wanted:
-        return Comparison((), (), ())
+    mentioned = {name for mention in mentions for name in mention.names}
+    barred = mentioned.intersection(name for name, _ in pair.glossary.forbidden)
+    if not wanted and not barred:
+        return Comparison()
     adjectives = tuple(hit for hit in found if not hit.inside and not _is_mention(hit))
     folded = fold(pair.target)
     hits = tuple(target_scanner(pair.glossary, source, target).scan(folded))
-    mentioned = {name for mention in mentions for name in mention.names}
+    misused = _misused(pair, folded, hits, mentioned) if barred else ()
+    if misused:
+        hits = tuple(hit for hit in hits if not any(_holds(place, hit) for place in misused))
     said = frozenset(re.findall(r"\w+", text.text)) if any(hit.inside for hit in hits) else frozenset()
     usable: list[Hit] = []
     hidden: list[Hit] = []
@@ -105,8 +129,53 @@ def compare(pair: Pair) -> Comparison:
             for hit in hits
             if not hit.inside and not hit.means(known)
         ),
-        covered=tuple(folded.span(hit.start, hit.end) for hit in hits if not hit.inside),
+        covered=tuple(folded.span(hit.start, hit.end) for hit in (*hits, *misused) if not hit.inside),
+        misuses=_misuses(misused, mentions, folded),
     )
+
+
+def _holds(outer: Hit, inner: Hit) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _misused(pair: Pair, folded: Folded, hits: Sequence[Hit], mentioned: Collection[str]) -> tuple[Hit, ...]:
+    """Where a forbidden form of a mentioned name stands, unless that is part of a longer allowed form of any name."""
+    source, target = pair.source_language.names, pair.target_language.names
+    found: list[Hit] = []
+    for hit in forbidden_scanner(pair.glossary, source, target).scan(folded):
+        meanings = tuple(meaning for meaning in hit.meanings if meaning.name in mentioned)
+        over = [other for other in hits if _holds(other, hit)]
+        if (
+            meanings
+            and not any(_holds(place, hit) for place in found)
+            and all(_holds(hit, other) for other in over)
+            and (not any(other.means(mentioned) for other in over) or _written_as_forbidden(pair, folded, hit))
+        ):
+            found.append(Hit(hit.start, hit.end, meanings))
+    return tuple(found)
+
+
+def _written_as_forbidden(pair: Pair, folded: Folded, hit: Hit) -> bool:
+    """Whether only its capitals make a place a forbidden form: hromadske, never Hromadske."""
+    source, target = pair.source_language.names, pair.target_language.names
+    text = folded.text[hit.start : hit.end]
+
+    def shapes(entries: Sequence[tuple[str, tuple[str, ...]]]) -> set[str]:
+        return {fold(shape).text for name, forms in entries for shape, _ in full_shapes(name, forms, source, target)}
+
+    return text in shapes([entry for entry in pair.glossary.forbidden if hit.means(entry[:1])]) and (
+        text not in shapes(pair.glossary.entries)
+    )
+
+
+def _misuses(places: Sequence[Hit], mentions: Sequence[Mention], folded: Folded) -> tuple[Misuse, ...]:
+    """The places of each name together, in the order of the first ones."""
+    spans: dict[tuple[tuple[Mention, ...], Word], list[Span]] = {}
+    for place in places:
+        meant = tuple(mention for mention in mentions if place.means(mention.names))
+        word = min((meaning.word for meaning in place.meanings), key=len)
+        spans.setdefault((meant, word), []).append(folded.span(place.start, place.end))
+    return tuple(Misuse(meant, word, tuple(listed)) for (meant, word), listed in spans.items())
 
 
 @lru_cache(maxsize=32)

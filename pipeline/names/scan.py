@@ -20,6 +20,9 @@ _PIECE = re.compile(r"[가-힣]+|[^\W가-힣]+")
 """The same where a script changes inside a word: 북한KN-23."""
 _MARK = re.compile("[\u0300-\u036f\u1160-\u11ff]")
 """What makes another letter of the one before it, where no composed one exists."""
+_LATIN = re.compile("[0-9A-Za-z\u00c0-\u024f]")
+_OTHER_SCRIPT = re.compile("'[^\\W\\d_A-Za-z\u00c0-\u024f]")
+"""An ending in another script, which an apostrophe parts from a name that is kept in Latin: Reuters'у, KN-23'и."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ class Scanner:
         for at, word, prefixed in self._starts(folded):
             for shape in self._candidates(word):
                 end = at + len(shape.text)
-                if not shape.stands_in(folded, at) or not self._ends(folded.text, at, end):
+                if not shape.stands_in(folded, at) or not (self._ends(folded.text, at, end) or _kept(folded, end)):
                     continue
                 if _MARK.match(folded.text, end):
                     continue
@@ -126,6 +129,11 @@ class Scanner:
         ]
         found.sort(key=lambda shape: len(shape.text), reverse=True)
         return found
+
+
+def _kept(folded: Folded, end: int) -> bool:
+    """Whether a name in Latin letters ends here, and what follows is the ending that it has in another script."""
+    return _LATIN.match(folded.text, end - 1) is not None and _OTHER_SCRIPT.match(folded.text, end) is not None
 
 
 @lru_cache(maxsize=32)
@@ -156,11 +164,19 @@ def _source_shapes(glossary: Glossary, rules: NameRules) -> Iterator[tuple[str, 
 @lru_cache(maxsize=32)
 def target_scanner(glossary: Glossary, source: NameRules, target: NameRules) -> Scanner:
     """Finds the glossary's translations in a target text, in all their shapes, in full and in short."""
-    return Scanner(_target_shapes(glossary, source, target), target)
+    return Scanner(_target_shapes(glossary.entries, source, target), target)
 
 
-def _target_shapes(glossary: Glossary, source: NameRules, target: NameRules) -> Iterator[tuple[str, Meaning]]:
-    for name, forms in glossary.entries:
+@lru_cache(maxsize=32)
+def forbidden_scanner(glossary: Glossary, source: NameRules, target: NameRules) -> Scanner:
+    """Finds the forms that the glossary forbids in a target text, in all their shapes, in full and in short."""
+    return Scanner(_target_shapes(glossary.forbidden, source, target), target)
+
+
+def _target_shapes(
+    entries: Iterable[tuple[str, tuple[str, ...]]], source: NameRules, target: NameRules
+) -> Iterator[tuple[str, Meaning]]:
+    for name, forms in entries:
         for shape, form in full_shapes(name, forms, source, target):
             yield shape, Meaning(name, demonym=target.adjectival(form))
         for word, shape in short_shapes(name, forms, source, target):

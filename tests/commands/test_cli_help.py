@@ -33,8 +33,8 @@ def examples(command: str) -> list[str]:
 
 
 def test_the_commands() -> None:
-    assert COMMANDS == ["build", "check", "explain", "extract", "import", "init", "run", "status"]
-    assert EVERY.keys() - COMMANDS == {"explain numbers", "explain pair"}
+    assert COMMANDS == ["build", "check", "explain", "extract", "import", "init", "names", "run", "status"]
+    assert EVERY.keys() - COMMANDS == {"explain numbers", "explain pair", "names export", "names import"}
 
 
 @pytest.mark.parametrize("command", EVERY)
@@ -60,6 +60,7 @@ def test_an_example_is_a_command_that_is_understood(translated: Newsroom, comman
     (translated.root / "newsroom").mkdir()
     (translated.root / "some").mkdir()
     (translated.root / "some" / "uk.po").write_bytes(translated.po("uk").read_bytes())
+    assert translated("names", "export", "glossary.csv").status == 0
     (translated.root / "seeds" / "interview.txt").write_text("Headline\n\nText.\n", encoding="utf-8")
     done = translated(*example.split())
     assert done.status == 0, done

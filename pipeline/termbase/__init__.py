@@ -1,0 +1,1 @@
+"""The glossary of all languages as one file: TBX for terminology tools, CSV for spreadsheets."""
