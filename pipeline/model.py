@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pipeline.languages.language import Language
     from pipeline.names.model import Glossary
@@ -80,6 +80,8 @@ class Entry:
     file: str = ""
     line: int = 0
     """The line of the file on which the entry starts, counted from 1; 0 where it has no file."""
+    document: str = ""
+    """The page or the source file that it belongs to, as far as its references tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +123,6 @@ class Finding:
 
 Check: TypeAlias = "Callable[[Pair], Iterator[Finding]]"
 """A check yields what it finds, and raises nothing on any text."""
+
+DocumentCheck: TypeAlias = "Callable[[Sequence[Pair]], Iterator[tuple[int, Finding]]]"
+"""A check that looks at all pairs of a document together: each finding with the index of its pair."""

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pipeline.names.forms import Forms
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from pipeline.model import Span
+    from pipeline.names.gazetteer import Gazetteer
+    from pipeline.names.proposals import Proposal
+    from pipeline.names.runs import Run
+    from pipeline.names.text import Folded
 
 Kind: TypeAlias = Literal["person", "place", "organisation", "weapon", "media", ""]
 """What a name stands for, as far as its words tell; empty where they do not."""
@@ -18,9 +24,6 @@ Word: TypeAlias = Literal["", "first", "last"]
 
 Role: TypeAlias = Literal["", "person", "surname"]
 """What is declined: any name, a person's in full, or one word of a person's."""
-
-SEPARATOR = "|"
-"""Between the allowed forms of a translated name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,14 @@ class Glossary:
 
     entries: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Name and allowed forms, the preferred one first; no forms where it is not translated yet."""
+    forbidden: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Those of the names that have forms which must not be used, with these."""
+    no_names: tuple[str, ...] = ()
+    """What a translator struck out: it may look like a name, and is none of the entries."""
     _hash: int = field(init=False, repr=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(self.entries))
+        object.__setattr__(self, "_hash", hash((self.entries, self.forbidden, self.no_names)))
 
     def __hash__(self) -> int:
         return self._hash
@@ -76,18 +83,21 @@ class Glossary:
         return bool(self.entries)
 
     @classmethod
-    def of(cls, entries: Iterable[tuple[str, str]]) -> Glossary:
-        """A glossary from pairs of a name and its translation, which may list forms: "Київ | Києвів".
+    def of(cls, entries: Iterable[tuple[str, str | Forms]]) -> Glossary:
+        """A glossary from pairs of a name and its translation, which may list forms: "Київ | Києвів | !Кієв".
 
-        Of two entries for one name the first that is translated holds.
+        Of two entries for one name the first that says something holds.
         """
-        forms: dict[str, tuple[str, ...]] = {}
+        found: dict[str, Forms] = {}
         for name, translation in entries:
             key = " ".join(name.split())
-            if key and not forms.get(key):
-                listed = (" ".join(form.split()) for form in translation.split(SEPARATOR))
-                forms[key] = tuple(dict.fromkeys(form for form in listed if form))
-        return cls(tuple(forms.items()))
+            if key and not found.get(key):
+                found[key] = translation if isinstance(translation, Forms) else Forms.of(translation)
+        return cls(
+            tuple((name, forms.allowed) for name, forms in found.items() if not forms.no_name),
+            tuple((name, forms.forbidden) for name, forms in found.items() if forms.forbidden),
+            tuple(name for name, forms in found.items() if forms.no_name),
+        )
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -102,6 +112,10 @@ class NameVocabulary:
     """Words that stand with a capital at a sentence's start or in a heading and are no names."""
     connectors: frozenset[str] = frozenset()
     """Words in lower case that may stand inside a name: of, the, de, van."""
+    within: frozenset[str] = frozenset()
+    """Those that stand inside a person's name: van, de, bin, al."""
+    stand_ins: frozenset[str] = frozenset()
+    """Words that may stand for a person who was named before: he, her; and offices: the president."""
     titles: frozenset[str] = frozenset()
     """Words before a person's name, or before "of" and an organisation's, that are left off."""
     qualifiers: frozenset[str] = frozenset()
@@ -136,6 +150,8 @@ class NameVocabulary:
     """Names that begin with a small letter."""
     territories: Callable[[], Collection[str]] = frozenset
     """The names of countries and territories."""
+    cities: Callable[[], Collection[str]] = frozenset
+    """The names of cities, which a sentence may start with."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,3 +178,20 @@ class NameRules:
     demonyms: Mapping[str, tuple[str, ...]]
     """Adjectives and inhabitants -> the names they come from: Russians -> Russia, Korean -> both Koreas."""
     vocabulary: NameVocabulary
+    gazetteer: Callable[[], Gazetteer]
+    """What is known by name."""
+    runs: Callable[[Folded, NameRules], list[Run]]
+    """The words of a text in this language that may be names."""
+    table: Callable[[str], str] = lambda tag: ""
+    """Another language's tag -> the text of the table from it into this one, where `pipeline.names` has none: see there,
+    `transliteration`."""
+    stems: Callable[[str], tuple[str, ...]] = lambda word: ()
+    """A word, in `pipeline.names.transliteration.letters` -> it without the endings that it may have, or lose."""
+    propose: Callable[[str, bool], tuple[Proposal, ...]] = lambda name, person: ()
+    """(name in Latin letters, whether it is a person's) -> how it can be written in this language, the likeliest first."""
+    family_first: Callable[[str], bool] = lambda name: False
+    """Whether a person's family name stands first in a name."""
+    common: Callable[[], frozenset[str]] = frozenset
+    """Words, in lower case, that are no names unless something says so, whatever their capital."""
+    find: Callable[[Sequence[Folded]], Sequence[str]] | None = None
+    """The texts of a document -> its names in their dictionary form; none where capitals alone tell them."""

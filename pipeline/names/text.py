@@ -28,6 +28,12 @@ _SAME = {
 _STRESS = "\u0301\u0300"
 _CYRILLIC_VOWELS = frozenset("аеєиіїоуюяАЕЄИІЇОУЮЯ")
 _FOLDABLE = re.compile("[" + "".join(_SAME) + "<\u0300-\u036f\u1100-\u11ff\uff00-\uffef]|  ")
+_SAME_LENGTH = {ord(mark): same for mark, same in _SAME.items() if same}
+_MOVING = re.compile(
+    "[" + "".join(mark for mark, same in _SAME.items() if not same) + "<\u0300-\u036f\u1100-\u11ff\uff00-\uffef]"
+    "|[ " + "".join(mark for mark, same in _SAME.items() if same == " ") + "]{2}"
+)
+"""What folds to fewer letters, or to more."""
 # A letter with the marks that compose with it, as many as Unicode's stream-safe format allows one; jamo compose too.
 _CLUSTER = re.compile(
     r"(?P<pair></?[0-9]{1,6}>)|(?P<void><[0-9]{1,6}/>)|.(?:[\u0300-\u036f]|(?<=[\u1100-\u11ff가-힣])[\u1160-\u11ff]){0,30}",
@@ -64,6 +70,9 @@ def lower(text: str) -> str:
 def fold(text: str) -> Folded:
     """The text as it is compared; see the module. A name's tags vanish, a single placeholder is a space."""
     if not _FOLDABLE.search(text):
+        return Folded(text, lower(text), None, None)
+    if not _MOVING.search(text):  # as nearly always: only marks that have another form of the same length
+        text = text.translate(_SAME_LENGTH)
         return Folded(text, lower(text), None, None)
     letters: list[str] = []
     starts: list[int] = []

@@ -35,17 +35,21 @@ COMMON = frozenset(
     former ex deputy acting senior chief top key major main
     conclusion introduction summary background context overview appendix chapter section table figure page note notes
     mr mrs ms miss sir lord lady dr prof
+    victorian edwardian georgian renaissance baroque medieval gothic enlightenment olympic paralympic democrat democrats republican republicans conservative conservatives tory tories labour
+    weekend sirens cellars
     """.split()
 )  # fmt: skip
 
 CONNECTORS = frozenset(
-    "of the and for de del della di da do dos das du des la le les el van von der den ter ten zu bin ibn al y e".split()
+    "of the and for aan de del della di da do dos das du des la le les el van von der den ter ten zu bin ibn al y e".split()
 )
 
 PERSON_CONNECTORS = frozenset(
     "de del della di da do dos das du des la le van von der den ter ten zu bin ibn al y e".split()
 )
 """Those that stand within a person's name."""
+
+STAND_INS = frozenset("he she him her his hers himself herself".split())
 
 TITLES = frozenset(
     """
@@ -60,6 +64,7 @@ TITLES = frozenset(
     historian lawyer activist journalist lawmaker politician billionaire businessman businesswoman oligarch blogger columnist
     scientist researcher engineer physicist musician rapper comedian poet novelist filmmaker detective sheriff goalkeeper striker
     gov adm brig cmdr supt insp det pres hon messrs sens reps gens
+    councillor councilman councilwoman alderman congressmember democrat republican midfielder defender winger forward captain skipper manager coroner curator conductor composer violinist pianist
     first lady mps mp mep pm
     """.split()
 )  # fmt: skip
@@ -103,17 +108,20 @@ ABBREVIATIONS = frozenset(
     """
     gdp gnp vat ceo cfo cto coo tv dvd cd pc pm am ad bc bce ce it ai vr ar ict pr hr ngo ngos id ids pin sim gps sms url pdf html usb
     dna rna hiv aids covid covid-19 icu er vip suv suvs ufo ufos faq diy asap ok no vs etc eg ie ps pps nb tbc tba icbm icbms uav uavs
-    fpv mp mps mep meps phd ba ma mba bsc msc md rip sos wmd ied ieds apc apcs mlrs atgm manpads lgbt lgbtq bbq cctv esg ipo
+    var fpv mp mps mep meps phd ba ma mba bsc msc md rip sos wmd ied ieds apc apcs mlrs atgm manpads lgbt lgbtq bbq cctv esg ipo
     usd eur gbp uah krw cny jpy rub q1 q2 q3 q4 g i ii iii iv v vi vii viii ix x
     """.split()
 )  # fmt: skip
 
-TRAILING = frozenset("photo photos image images picture pictures file handout".split())
+TRAILING = frozenset(
+    "democrat democrats republican republicans native natives resident residents photo photos image images picture pictures file handout".split()
+)
 
 PLACE_HEADS = frozenset(
     """
     sea ocean bay gulf strait channel lake river island islands peninsula cape mountain mountains mount hills valley desert forest coast
     oblast region province county district raion krai republic territory prefecture state city town village street avenue road square
+    citadel cathedral abbey tower gate stadium arena lighthouse cemetery gardens
     bridge park airport port station castle palace house border reservoir canal delta falls isle isles reef archipelago kingdom emirates
     """.split()
 )  # fmt: skip
@@ -134,6 +142,7 @@ ORGANISATION_HEADS = frozenset(
     university college school academy center centre laboratory group company corporation corp inc ltd llc plc bank party movement front
     police authority administration government initiative coalition treaty programme program project club team network holding
     industries industry systems technologies airlines airways railways hospital church museum theatre theater library
+    cross observatory laboratories services fire-brigade brigades academy trust orchestra philharmonic choir opera ballet
     embassy consulate operations pool exchange reserve trust partnership directorate consortium legion motors electric
     prosecutors brotherhood secretariat diet knesset
     """.split()
@@ -186,3 +195,11 @@ EAST_ASIAN_SURNAMES = frozenset(
     """.split()
 )  # fmt: skip
 """Korean, Chinese and Vietnamese family names, which stand first, in the usual romanisations."""
+
+CITIES = frozenset(
+    "Washington Kharkiv Odesa Lviv Dnipro Kherson Mariupol Bakhmut Beijing Seoul Pyongyang Busan Geneva Barcelona Munich Milan Hague Manchester Liverpool Birmingham Frankfurt Hamburg Marseille Mumbai Delhi Osaka Gaza Rafah Aleppo Mosul Basra Doha Jeddah Boston Philadelphia Seattle Houston Dallas Atlanta Miami Naples Kyiv Kiev".split()
+)
+NO_CITIES = frozenset(
+    "Nome Troll Center Davis Palmer Casey Knox Vincennes Boise Vostok Easter Stanley Darwin Christmas Wake Chuuk Mahe Perth Jersey Man Norfolk Salem Sitka Dawson Pacific Central Eastern Mountain GMT UTC Zulu Universal Greenwich EST MST HST CET EET WET MET Midway Aden Cocos Lima Kwajalein Comoro Reunion".split()
+)
+"""Time zones' cities whose name is oftener another thing's."""

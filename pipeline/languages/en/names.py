@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from babel import Locale
+from babel.core import get_global
 
 from pipeline.languages.en import name_words as words
 from pipeline.languages.en.demonyms import DEMONYMS
+from pipeline.names.gazetteer import Gazetteer
 from pipeline.names.model import NameRules, NameVocabulary
+from pipeline.names.runs import runs_by_capitals
 
 if TYPE_CHECKING:
     from pipeline.names.model import Role, Word
 
 _ARTICLED = re.compile(r"(?:a[dlnrstz]|el|ul)-(?=[^\W\d_a-z])")
 """The Arabic article before a surname, al-Assad, who is called Assad too."""
+_DESIGNATION = re.compile(r"-(?:\d+|[A-Z])$")
+"""Of which there may be several: F-16s, Iskander-Ms."""
 _ROMAN = frozenset({"II", "III", "IV"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 _CLITICS = re.compile(r"'(?:s|d|ll|re|ve|m)?(?!\w)")
@@ -24,10 +30,13 @@ _CLITICS = re.compile(r"'(?:s|d|ll|re|ve|m)?(?!\w)")
 _SYLLABLES = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiouyŏŭ]{1,3}(?:ng|[nklmpthgb])?){1,2}")
 _HEADS = words.PLACE_HEADS | words.ORGANISATION_HEADS | words.MEDIA_HEADS | words.EVENT_HEADS
 
+_LAST_VOWELS = re.compile(r"[aeiouy]+h?$")
 
 def shapes(name: str, role: Role) -> tuple[str, ...]:
     """The name; an article at its head may go, and people may share a surname: the Kims."""
     bare = name.removeprefix("The ")
+    if _DESIGNATION.search(bare):
+        return (bare, f"{bare}s")
     if role == "surname":
         return (bare, f"{bare}es" if bare.endswith(("s", "z", "x", "ch", "sh")) else f"{bare}s")
     return (bare,)
@@ -39,6 +48,31 @@ def ends(text: str, start: int, at: int) -> bool:
     if following == "'":
         return bool(_CLITICS.match(text, at)) or text[at + 1 : at + 2] == "'"
     return not (following.isalnum() or following == "_")
+
+
+@lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """The list beside this module, see ``tools/common_words.py``."""
+    text = files(__package__).joinpath("common_words.txt").read_text(encoding="utf-8")
+    return frozenset(text.split("\n"))
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """Without its last vowels: they are what changes in a language with cases (Utah, Юти)."""
+    return (bare,) if (bare := _LAST_VOWELS.sub("", word)) != word else ()
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The table beside this module."""
+    return Gazetteer(files(__package__).joinpath("gazetteer.txt").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def cities() -> frozenset[str]:
+    """Cities after which CLDR names a time zone, and capitals that have none."""
+    listed = {zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories")}
+    return frozenset((listed | words.CITIES) - words.NO_CITIES)
 
 
 @lru_cache(maxsize=1)
@@ -141,6 +175,8 @@ NAMES = NameRules(
     vocabulary=NameVocabulary(
         common=words.COMMON,
         connectors=words.CONNECTORS,
+        within=words.PERSON_CONNECTORS,
+        stand_ins=words.STAND_INS,
         titles=words.TITLES,
         qualifiers=words.QUALIFIERS,
         dotted=words.DOTTED,
@@ -160,5 +196,11 @@ NAMES = NameRules(
         media=words.MEDIA,
         brands=words.BRANDS,
         territories=territories,
+        cities=cities,
     ),
+    gazetteer=gazetteer,
+    runs=runs_by_capitals,
+    stems=stems,
+    common=common,
+    family_first=family_first,
 )

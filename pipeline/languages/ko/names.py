@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
 
 from babel import Locale
 
+from pipeline.languages.ko.extraction import find, is_body, is_foreigner, places
 from pipeline.languages.ko.particles import PARTICLE, TAIL, TITLE
+from pipeline.names.gazetteer import Gazetteer
 from pipeline.names.model import NameRules, NameVocabulary
+from pipeline.names.runs import runs_by_capitals
 
 if TYPE_CHECKING:
     from pipeline.names.model import Role, Word
+    from pipeline.names.proposals import Proposal
 
 _HANGUL = re.compile(r"[가-힣]+")
 _SPACES = 5
@@ -84,9 +89,11 @@ def ends(text: str, start: int, at: int) -> bool:
 def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
     """The family name of a Korean in Hangul, or the last word of a foreigner's name."""
     parts = name.split()
+    if is_body(name):
+        return ()
     if len(parts) == 1 and 3 <= len(name) <= 4 and _HANGUL.fullmatch(name):
         return ((_family_name(name), "first"),) if _is_korean_name(name) else ()
-    return ()
+    return ((parts[-1], "last"),) if is_foreigner(name) else ()
 
 
 def part(form: str, word: Word, short: str) -> str:
@@ -121,6 +128,24 @@ _FAMILY = _SURNAMES | _WORDS
 
 def _is_korean_name(name: str) -> bool:
     return (name[:2] in TWO_SYLLABLE_SURNAMES or name[0] in _SURNAMES) and name not in territories()
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """Nothing: what follows a name is left off where names are found."""
+    return ()
+
+
+def propose(name: str, person: bool) -> tuple[Proposal, ...]:
+    """By the rules of transcription, which are only loaded where they are needed."""
+    from pipeline.languages.ko import transcription
+
+    return transcription.propose(name, person)
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The table beside this module."""
+    return Gazetteer(files(__package__).joinpath("gazetteer.txt").read_text(encoding="utf-8"), prefixes="친반대주탈범재방")
 
 
 @lru_cache(maxsize=1)
@@ -164,9 +189,17 @@ NAMES = NameRules(
     adjectival=lambda form: _HANGUL.fullmatch(form) is not None,
     demonyms={},
     vocabulary=NameVocabulary(
+        stand_ins=frozenset(
+            "그 그는 그가 그의 그를 그에게 그도 그녀 그녀는 그녀가 그녀의 그녀를 그녀에게 그녀도".split()
+        ),
         abbreviations=frozenset(
             "tv gdp gnp ceo cfo ai it pc cctv dvd pr sns id ip usb led dna kg km mm cm ok vs".split()
         ),
-        territories=territories,
+        territories=places,
     ),
+    gazetteer=gazetteer,
+    find=find,
+    runs=runs_by_capitals,
+    stems=stems,
+    propose=propose,
 )

@@ -4,22 +4,53 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from babel import Locale
 
 from pipeline.languages.uk import name_words as words
+from pipeline.languages.uk.extraction import find
+from pipeline.languages.uk.lexicon import places
 from pipeline.languages.uk.phrases import inflected
+from pipeline.names.gazetteer import Gazetteer
 from pipeline.names.model import NameRules, NameVocabulary
+from pipeline.names.runs import runs_by_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from pipeline.names.model import Role, Word
+    from pipeline.names.proposals import Proposal
 
 _ARTICLE = re.compile(r"^(?:а[длнрстш]|ель|аль)-(?=[А-ЯЄІЇҐ])")
 _NUMERAL = re.compile(r" [IVXІХ]+$")
 _LETTERS = re.compile(r"[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+")
+
+_ENDINGS = (
+    "ого",
+    "ому",
+    "ові",
+    "еві",
+    "єві",
+    "ами",
+    "ями",
+    "ах",
+    "ях",
+    "ою",
+    "ею",
+    "єю",
+    "ом",
+    "ем",
+    "єм",
+    "ів",
+    "їв",
+    "им",
+    "их",
+    "ий",
+    "ій",
+    *"аеиіїоуюяєй",
+)
 
 
 def shapes(name: str, role: Role) -> Collection[str]:
@@ -38,6 +69,24 @@ def ends(text: str, start: int, at: int) -> bool:
     if following == "'":
         return not text[at + 1 : at + 2].isalpha()
     return not (following.isalnum() or following == "_")
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """Without each ending that a noun's or an adjective's case can have."""
+    return tuple(word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
+
+
+def propose(name: str, person: bool) -> tuple[Proposal, ...]:
+    """By the rules of transcription, which are only loaded where they are needed."""
+    from pipeline.languages.uk import transcription
+
+    return transcription.propose(name, person)
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The table beside this module."""
+    return Gazetteer(files(__package__).joinpath("gazetteer.txt").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1)
@@ -59,8 +108,12 @@ def is_person(name: str) -> bool:
     parts = name.split()
     return (
         2 <= len(parts) <= 4
-        and name not in territories()
-        and all(_LETTERS.fullmatch(part) and part[0].isupper() and not part.isupper() for part in parts)
+        and name not in places()
+        and all(
+            (_LETTERS.fullmatch(part) and part[0].isupper() and not part.isupper())
+            or (index and (part in words.CONNECTORS or _ARTICLE.match(part)))
+            for index, part in enumerate(parts)
+        )
         and not any(part.lower() in words.HEADS for part in parts)
         and not parts[0].lower().endswith(("ська", "цька", "ське", "цьке", "ські", "цькі", "ні", "ий", "на"))
         and parts[0].lower() not in words.PLACE_FIRSTS
@@ -74,7 +127,11 @@ def short_forms(name: str) -> tuple[tuple[str, Word], ...]:
     parts = name.split()
     if parts[0].lower() in words.FAMILY_FIRST:
         return ((parts[0], "first"),)
-    return ((parts[-1], "last"),)
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in words.CONNECTORS:
+        start -= 1
+    surname = " ".join(parts[start:])
+    return ((surname, "last"),) if start == len(parts) - 1 else ((surname, "last"), (parts[-1], "last"))
 
 
 def part(form: str, word: Word, short: str) -> str:
@@ -102,6 +159,8 @@ NAMES = NameRules(
     vocabulary=NameVocabulary(
         common=words.COMMON,
         connectors=words.CONNECTORS,
+        within=words.CONNECTORS - {"і", "й", "та", "імені"},
+        stand_ins=words.STAND_INS,
         titles=words.TITLES,
         calendar=words.CALENDAR,
         abbreviations=words.ABBREVIATIONS,
@@ -110,6 +169,11 @@ NAMES = NameRules(
         media_heads=words.MEDIA_HEADS,
         event_heads=words.EVENT_HEADS,
         media=words.MEDIA,
-        territories=territories,
+        territories=places,
     ),
+    gazetteer=gazetteer,
+    runs=runs_by_capitals,
+    stems=stems,
+    propose=propose,
+    find=find,
 )

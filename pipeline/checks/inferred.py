@@ -1,0 +1,57 @@
+"""Names that no glossary lists: each must stand in the translation, as far as it can be told without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.model import Finding
+from pipeline.names.inferred import missing_names
+from pipeline.names.match import settled_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pipeline.model import Pair
+    from pipeline.names.inferred import Missing
+
+SHOWN = 4
+"""Forms of a name that a message lists."""
+
+
+def check_inferred_names(pairs: Sequence[Pair]) -> Iterator[tuple[int, Finding]]:
+    """A warning for each name that is not in the glossary and not in the translation either.
+
+    A warning, not an error: without a glossary the name, and how it is to be translated, are inferred.
+    """
+    if not pairs or pairs[0].source_language is pairs[0].target_language:
+        return
+    covered = [settled_spans(pair.source, pair.glossary, pair.source_language.names) for pair in pairs]
+    for index, missing in missing_names(pairs, covered).items():
+        for one in missing:
+            yield index, _finding(pairs[index], one)
+
+
+def _finding(pair: Pair, missing: Missing) -> Finding:
+    start, end = missing.spans[0][0], missing.spans[-1][1]
+    name = pair.source[start:end]
+    forms = [form.replace("*", "…").lstrip("~") for form in missing.forms]
+    listed = ", ".join(forms[:SHOWN]) + (" …" if len(forms) > SHOWN else "")
+    found = pair.target[slice(*missing.nearest)] if missing.nearest else ""
+    looked_for = f"{listed} and what sounds like it" if listed and not missing.word.identifiers else listed
+    message = (
+        f"the name “{name}” seems to be missing: looked for {looked_for or 'what sounds like it'}"
+        + (f"; nearest is “{found}”" if found else "")
+        + "; put it in, or confirm its translation in names.po"
+    )
+    return Finding(
+        check="name",
+        rule="name-missing",
+        severity="warning",
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=message,
+        source_spans=missing.spans,
+        target_spans=(missing.nearest,) if missing.nearest else (),
+        expected=listed or name,
+        found=found,
+    )

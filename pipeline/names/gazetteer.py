@@ -1,0 +1,184 @@
+"""Countries, cities, bodies: what has a name of its own in each language, which can't be told from its letters.
+
+Each language has a table, ``gazetteer.txt`` in its folder; a line is an identifier that all tables share (ISO 3166
+codes for territories), the names, and what is derived from them: adjectives, inhabitants, abbreviations. An asterisk
+stands for any ending. A tilde marks a syllable that stands for a country in compounds: 한미, 대미, 미 정부. A line
+"# weak:" lists forms that are common words as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+_WEAK = "# weak:"
+"""Before the forms that stand for a thing, but don't show by themselves that it is meant: West, Того, 인도."""
+_STEM = 4
+"""Letters of a stem's first word under which it is found; no stem is shorter."""
+_SYLLABLES = 2
+"""The same of a name in Hangul, which any particle may follow."""
+_PARTED = 5
+"""Syllables from which a name in Hangul may be two words."""
+_FIRST = re.compile(r"\w+(?:[.&'/-]\w+)*\.?")
+_HANGUL = re.compile("[가-힣]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to write a thing."""
+
+    text: str
+    identifier: str
+    name: bool
+    """Whether it is the thing's name, and not only derived from it."""
+
+    def end(self, text: str, position: int) -> int:
+        """Where the form ends that stands in a text at a position; -1 where it does not stand there."""
+        if "*" in self.text or "-" in self.text:
+            match = _compiled(self.text).match(text, position)
+            return match.end() if match else -1
+        end = position + len(self.text)
+        if not text.startswith(self.text, position):
+            return -1
+        following = text[end : end + 1]
+        return end if _HANGUL.match(self.text) or not (following.isalnum() or following == "_") else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a text names somewhere."""
+
+    end: int
+    identifiers: tuple[str, ...]
+    """What it may be."""
+    name: bool
+    """Whether it is a name, and not only derived from one."""
+    weak: bool
+    """Whether it is more often a common word."""
+
+    @property
+    def place(self) -> bool:
+        """Whether it may be a territory."""
+        return any(identifier[0].isupper() for identifier in self.identifiers)
+
+
+class Gazetteer:
+    """One language's table."""
+
+    def __init__(self, text: str, prefixes: str = "") -> None:
+        """From the text of a table: identifier, names and derived forms of a line have tabs between them.
+
+        `prefixes` are syllables that are written onto a country's name, or onto the syllable that stands for it.
+        """
+        self._forms: dict[str, list[_Form]] = {}
+        self._weak: set[str] = set()
+        for line in text.splitlines():
+            if line.startswith(_WEAK):
+                self._weak |= {form.strip() for form in line.removeprefix(_WEAK).split(",")}
+            elif line.strip() and not line.startswith("#"):
+                identifier, names, derived = (*line.split("\t"), "", "")[:3]
+                self._forms[identifier] = [
+                    _Form(form.strip(), identifier, listed is names)
+                    for listed in (names, derived)
+                    for form in listed.split(",")
+                    if form.strip()
+                ]
+        every = [form for forms in self._forms.values() for form in forms]
+        self._syllables = "".join(sorted({form.text[1] for form in every if form.text.startswith("~")}))
+        self._before = self._syllables + prefixes
+        self._sought: dict[str, re.Pattern[str]] = {}
+        self._by_word: dict[str, list[_Form]] = defaultdict(list)
+        for form in every:
+            first = _FIRST.search(form.text)
+            if first and not form.text.startswith("~"):
+                self._by_word[_key(first.group(), stem=form.text[first.end() :].startswith("*"))].append(form)
+
+    def __contains__(self, identifier: str) -> bool:
+        return identifier in self._forms
+
+    @property
+    def identifiers(self) -> Collection[str]:
+        """Of all things in the table."""
+        return self._forms.keys()
+
+    def forms(self, identifier: str) -> tuple[str, ...]:
+        """The names of a thing, and after them what is derived from them."""
+        return tuple(form.text for form in self._forms[identifier])
+
+    def at(self, text: str, word: str, position: int) -> Known | None:
+        """The longest form in `text` that starts with the `word` at `position`."""
+        end, found = position, []
+        for key in {_key(word, stem=False), _key(word, stem=True)}:
+            for form in self._by_word.get(key, ()):
+                ends = form.end(text, position)
+                if ends > end:
+                    end, found = ends, [form]
+                elif ends == end > position:
+                    found.append(form)
+        if not found:
+            return None
+        return Known(
+            end,
+            tuple(dict.fromkeys(form.identifier for form in found)),
+            name=any(form.name for form in found),
+            weak=all(form.text in self._weak for form in found),
+        )
+
+    def sought(self, identifier: str) -> re.Pattern[str]:
+        """What finds any form of a thing in a text."""
+        pattern = self._sought.get(identifier)
+        if pattern is None:
+            forms = sorted(self.forms(identifier), key=len, reverse=True)
+            pattern = self._sought[identifier] = re.compile("|".join(self._within(form, identifier) for form in forms))
+        return pattern
+
+    def _within(self, form: str, identifier: str) -> str:
+        if form.startswith("~"):
+            one, other = form[1], f"[{self._syllables}]"
+            return (
+                rf"(?<![가-힣]){one}(?![가-힣])|(?<![가-힣])[{self._before}]{one}"
+                rf"|(?<![가-힣]){one}{other}|{other}[·ㆍ‧∙・-]{one}"
+            )
+        if _HANGUL.fullmatch(form):
+            start = "" if len(form) > _SYLLABLES else rf"(?:(?<![가-힣])|(?<=[{self._before}]))"
+            alike = (other for other in self._by_word[_key(form, stem=True)] if other.identifier != identifier)
+            longer = sorted({other.text[len(form) :] for other in alike if other.text.startswith(form)} - {""})
+            # A compound may be parted anywhere: 웨스트버지니아, 웨스트 버지니아.
+            written = form if len(form) < _PARTED else " ?".join(form)
+            return f"{start}{written}" + (f"(?!{'|'.join(map(re.escape, longer))})" if longer else "")
+        short = form.isupper() and len(form) <= _STEM
+        end = "" if _HANGUL.search(form) else r"(?![^\W가-힣])"
+        return rf"(?<![^\W가-힣]){_written(form) if short else f'(?i:{_written(form)})'}{end}"
+
+
+def _key(word: str, *, stem: bool) -> str:
+    """Under what a form is found that starts with this word."""
+    small = word.lower()
+    if _HANGUL.match(small):
+        return small[:_SYLLABLES]
+    return small[:_STEM] + "*" if stem else small
+
+
+def _written(form: str) -> str:
+    """The pattern of a form: its spaces may be hyphens, an asterisk is any ending."""
+    return re.escape(form).replace(r"\ ", r"[\s-]").replace(r"\*", r"[^\W\d_]*")
+
+
+@lru_cache(maxsize=2000)
+def _compiled(form: str) -> re.Pattern[str]:
+    return re.compile(_written(form) + r"(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def metonyms() -> Mapping[str, tuple[str, ...]]:
+    """Identifier of a capital or a seat -> those of what may be written in its place."""
+    text = files("pipeline.names").joinpath("metonyms.txt").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {identifier: tuple(others.split(", ")) for identifier, others in rows}

@@ -1,0 +1,195 @@
+"""Names that no glossary lists: told from what stands in the translation by their letters.
+
+A word of the source that may be a name is looked for in the translation: as a thing of the gazetteers in any of its forms,
+in the same letters, or transliterated (`pipeline.names.transliteration`). Whether one that is nowhere is accused
+hangs on what the whole document shows: common words with a capital, names of bodies that were translated, and what
+the document never renders in a way that can be followed are left in peace.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.names.renderings import Renderings
+from pipeline.names.text import fold
+from pipeline.names.transliteration import letters, spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from pipeline.model import Pair, Span
+    from pipeline.names.runs import Run, Word
+    from pipeline.names.text import Folded
+
+_LETTERS = re.compile(r"\w+(?:'\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A name that is nowhere in its translation."""
+
+    word: Word
+    """The word of it that decides: a surname, the only word."""
+    spans: tuple[Span, ...]
+    """Where its words that were not found stand in the source."""
+    forms: tuple[str, ...]
+    """How it is written elsewhere in the document, or for a thing of the gazetteer, how it can be."""
+    nearest: Span | None
+    """What sounds most like it in the translation, if anything does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A name of which something was not found."""
+
+    unit: int
+    run: Run
+    stands: tuple[bool, ...]
+    source: Folded
+
+    def lost(self, index: int) -> bool:
+        return not self.stands[index]
+
+
+def missing_names(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> dict[int, list[Missing]]:
+    """For the pairs of one document, by their index, the names that are nowhere in their translation.
+
+    All are of the same two languages. `covered` are spans of each source that are left to the glossary.
+    """
+    if not pairs:
+        return {}
+    document = _Document(pairs)
+    for index, pair in enumerate(pairs):
+        if pair.target.strip():
+            document.read(index, covered[index] if covered else ())
+    found: dict[int, list[Missing]] = {}
+    for outcome, index in document.accused():
+        found.setdefault(outcome.unit, []).append(document.missing(outcome, index))
+    return found
+
+
+class _Document:
+    """What is known of the names of a document after reading its pairs."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._pairs = pairs
+        self._source, self._target = pairs[0].source_language.names, pairs[0].target_language.names
+        self._renderings = Renderings(pairs[0].source_language, pairs[0].target_language)
+        self._found: Counter[str] = Counter()
+        self._lost: Counter[str] = Counter()
+        self._first: dict[str, int] = {}
+        """The first unit in which each word was found."""
+        self._outcomes: list[_Outcome] = []
+
+    def read(self, index: int, covered: Collection[Span]) -> None:
+        """Looks for the names of a pair."""
+        source = fold(self._pairs[index].source)
+        runs = self._source.runs(source, self._source)
+        if covered:
+            runs = [run for run in runs if not _overlaps(run, source, covered)]
+        if not runs:
+            return
+        target = fold(self._pairs[index].target).text
+        words = spelled(target)
+        for run in runs:
+            stands = self._renderings.stand(run, target, words)
+            if not all(stands):
+                stands = self._renderings.likely(run, stands, words)
+            for word, there in zip(run.words, stands, strict=True):
+                (self._found if there else self._lost)[word.letters] += 1
+                if there:
+                    self._first.setdefault(word.letters, index)
+            if not all(stands):
+                self._outcomes.append(_Outcome(index, run, tuple(stands), source))
+
+    def accused(self) -> Iterator[tuple[_Outcome, int]]:
+        """Each name that nothing gives a reason to leave in peace, with the index of the word that decides."""
+        for outcome in self._outcomes:
+            index = self._deciding(outcome)
+            if index is not None and self._is_name(outcome, index) and not self._excused(outcome, index):
+                yield outcome, index
+
+    def _excused(self, outcome: _Outcome, index: int) -> bool:
+        """Whether the name was transcribed by another language's rules, or a pronoun stands for it."""
+        words, pair = outcome.run.words, self._pairs[outcome.unit]
+        if words[index].identifiers:
+            return False
+        name = outcome.source.text[words[0].start : words[-1].end]
+        if self._renderings.transcribed(name, spelled(fold(pair.target).text)):
+            return True
+        if any(outcome.stands) or self._first.get(words[index].letters, outcome.unit) >= outcome.unit:
+            return False
+        pronouns = self._target.vocabulary.stand_ins
+        before = sum(word in self._source.vocabulary.stand_ins for word in _LETTERS.findall(outcome.source.lower))
+        after = sum(word in pronouns for word in _LETTERS.findall(fold(pair.target).lower))
+        return after > before
+
+    def _deciding(self, outcome: _Outcome) -> int | None:
+        """The word of a name that must not be missing: the surname, the last word; None where it is not missing."""
+        run, words = outcome.run, outcome.run.words
+        if words[-1].common and outcome.stands[-1]:
+            return None
+        proper = [index for index, word in enumerate(words) if not word.common or self._found[word.letters]]
+        if not proper:
+            return None
+        name = " ".join(word.text for word in words)
+        if any(outcome.stands) and outcome.stands[0] and self._source.family_first(name):
+            return None
+        if outcome.lost(proper[-1]):
+            return proper[-1]
+        # Plasco-Flaxman: each part of a double name is one that must be there.
+        parts = (index - 1 for index in run.hyphened if outcome.lost(index - 1) and not words[index - 1].common)
+        return next(parts, None)
+
+    def _is_name(self, outcome: _Outcome, index: int) -> bool:
+        run, word = outcome.run, outcome.run.words[index]
+        if word.identifiers and not word.common:
+            # The Israel Defense Forces have a name of their own, ЦАГАЛ; what the target's table lacks may have any.
+            return not run.body and any(one in self._target.gazetteer() for one in word.identifiers)
+        if word.common:
+            usual = word.initial or word.text.lower() in self._source.vocabulary.common
+            return not usual and self._found[word.letters] > max(1, self._lost[word.letters])
+        if run.titled or self._found[word.letters]:
+            return True
+        plain = [other for other in run.words if not other.identifiers]
+        if len(plain) == 2 and not run.body and not any(other.common for other in plain):
+            return True
+        # Where common words are known, any other word is a name, also at a sentence's start.
+        weak = word.initial and not self._source.common()
+        return len(plain) == 1 and not weak and self._lost[word.letters] == 1
+
+    def missing(self, outcome: _Outcome, index: int) -> Missing:
+        """What is to be told of a missing name."""
+        word = outcome.run.words[index]
+        target = fold(self._pairs[outcome.unit].target)
+        lost = [other for other, there in zip(outcome.run.words, outcome.stands, strict=True) if not there]
+        spans = tuple(outcome.source.span(other.start, other.end) for other in lost)
+        gazetteer = self._target.gazetteer()
+        if known := [identifier for identifier in word.identifiers if identifier in gazetteer]:
+            return Missing(word, spans, tuple(form for one in known for form in gazetteer.forms(one)), None)
+        return Missing(word, spans, self._elsewhere(word), self._nearest(word, target))
+
+    def _elsewhere(self, word: Word) -> tuple[str, ...]:
+        """How a word is written where it was found."""
+        aliases = tuple(self._renderings.aliases.get(word.letters, ()))
+        if not aliases or word.letters not in self._first:
+            return ()
+        text = fold(self._pairs[self._first[word.letters]].target).text
+        written = (one for one in _LETTERS.findall(text) if any(map(str.startswith, spelled(one)[:1], [aliases])))
+        return tuple(dict.fromkeys(written))
+
+    def _nearest(self, word: Word, target: Folded) -> Span | None:
+        best, where = 0.0, None
+        for match in _LETTERS.finditer(target.text):
+            score = self._renderings.score(word.letters, letters(match.group()), 0.0)
+            if score > best:
+                best, where = score, match.span()
+        return target.span(*where) if where else None
+
+
+def _overlaps(run: Run, source: Folded, covered: Collection[Span]) -> bool:
+    spans = [source.span(word.start, word.end) for word in run.words]
+    return any(start < end_ and start_ < end for start, end in spans for start_, end_ in covered)

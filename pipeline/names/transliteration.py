@@ -1,0 +1,231 @@
+"""How likely a word of one script is the same name as a word of another: a learned model of joint letter chunks.
+
+A name and its rendering are cut side by side into chunks of zero to two letters each (a joint multigram model, after
+Deligne, Yvon and Bimbot 1995; Bisani and Ney 2008). A chunk pair weighs as much as it is likelier in renderings than
+its letters are by chance (pointwise mutual information, in nats); the weight of the best way to cut is the score. What
+is left of the rendering after the last chunk, a case's ending or a particle, costs nothing.
+
+The tables in ``tables/`` are trained by ``tools/train_transliteration.py``, which names their data.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MOST = 40
+"""Letters of a word that are looked at; no word of a name is longer."""
+UNSEEN = -6.0
+"""The weight of a single letter that is left out, or put in, where the table has none for it."""
+LIKELY = -1.5
+"""The weight of a chunk with which a rendering can start."""
+SELDOM = -1.0
+"""The weight of letters that are often put in."""
+ALIKE = 0.5
+"""The part of a rendering's letters that are likely ones."""
+SLACK = 8.0
+"""How far a score may fall behind on the way."""
+REMEMBERED = 50_000
+"""Words, and pairs of words, that are kept in mind."""
+HOPELESS = -1e9
+"""The score of what cannot be a rendering."""
+
+
+def _bare_letters() -> dict[int, str]:
+    """Small Latin letters with marks -> without them; and what has no sound of its own -> nothing."""
+    table = {}
+    for code in range(0xDF, 0x250):
+        bare = unicodedata.normalize("NFD", chr(code))[0]
+        if bare != chr(code):
+            table[code] = bare
+    special = "łl øo ßss æae œoe đd ðd þth ıi əa"
+    table |= {ord(pair[0]): pair[1:] for pair in special.split()}
+    return table | dict.fromkeys(map(ord, "'’ʼʻ‘`"), "")
+
+
+_BARE = _bare_letters()
+_JOINED = _BARE | dict.fromkeys(map(ord, "- ."), "")
+_HANGUL = re.compile("[가-힣]")
+_SPELLED = re.compile(r"[\u1100-\u11ff]+|[^\W\d_\u1100-\u11ff]+")
+_SILENT = "\u110b"
+"""The consonant letter of a Hangul syllable that begins with a vowel."""
+
+
+def letters(name: str) -> str:
+    """The letters by which a name is compared, as one word: small, Latin ones without marks, Hangul as jamo."""
+    small = name.lower().translate(_JOINED)
+    if _HANGUL.search(small):
+        small = unicodedata.normalize("NFD", small).replace(_SILENT, "")
+    return small[:MOST]
+
+
+def spelled(text: str) -> list[str]:
+    """The words of a text, in these letters; Hangul and Latin letters in one word are two."""
+    small = text.lower().translate(_BARE)
+    if _HANGUL.search(small):
+        small = unicodedata.normalize("NFD", small).replace(_SILENT, "")
+    return _SPELLED.findall(small)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is worked out once for a source word."""
+
+    chunks: tuple[tuple[Mapping[str, float], Mapping[str, float]], ...]
+    """At each letter, the weights of the chunk of one letter and of that of two."""
+    firsts: frozenset[str]
+    """Letters with which a rendering may start."""
+    likely: frozenset[str]
+    """Letters of which most of a rendering consists."""
+
+
+class Transliteration:
+    """The weights of one pair of languages."""
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]]) -> None:
+        """From the weights: source chunk -> target chunk -> weight; the empty source chunk has what is put in."""
+        self._weights = weights
+        self._inserted = weights.get("", {})
+        self._put_in = frozenset(
+            letter for chunk, weight in self._inserted.items() if weight > SELDOM for letter in chunk
+        )
+        self._known: dict[str, _Sought] = {}
+        self._scores: dict[tuple[str, str], tuple[float, int]] = {}
+
+    def find(self, source: str, words: Sequence[str], least: float) -> tuple[int, int] | None:
+        """The first of `words` that renders `source` with a score of `least` or more: its index, the rendering's length."""
+        sought = self._sought(source)
+        firsts, likely, length = sought.firsts, sought.likely, len(source)
+        for index, word in enumerate(words):
+            if word[0] in firsts and sum(map(likely.__contains__, word[:length])) > ALIKE * length:
+                score, end = self.score(source, word, least)
+                if score >= least:
+                    return index, end
+        return None
+
+    def score(self, source: str, target: str, least: float = HOPELESS) -> tuple[float, int]:
+        """The weight of the best rendering of all of `source` by a beginning of `target`, and that one's length.
+
+        Both are `letters`. What cannot well come to `least` is given up early; its score is some number below that.
+        """
+        key = (source, target)
+        known = self._scores.get(key)
+        if known is None or (known[0] < least and known[1] < 0):
+            if len(self._scores) >= REMEMBERED:
+                self._scores.clear()
+            known = self._scores[key] = self._score(source, target, least)
+        return known
+
+    def _sought(self, source: str) -> _Sought:
+        known = self._known.get(source)
+        if known is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            chunks = tuple(
+                (
+                    self._weights.get(source[at], _NONE),
+                    self._weights.get(source[at : at + 2], _NONE) if source[at + 1 :] else _NONE,
+                )
+                for at in range(len(source))
+            )
+            likely = {
+                letter
+                for pair in chunks
+                for one in pair
+                for chunk, weight in one.items()
+                if weight > 0
+                for letter in chunk
+            }
+            known = self._known[source] = _Sought(chunks, self._firsts(chunks), self._put_in | likely)
+        return known
+
+    def _firsts(self, chunks: Sequence[tuple[Mapping[str, float], Mapping[str, float]]]) -> frozenset[str]:
+        found: set[str] = set()
+        for length in (1, 2):
+            for chunk, weight in chunks[0][length - 1].items() if chunks else ():
+                if weight >= LIKELY:
+                    found |= {chunk[0]} if chunk else self._firsts(chunks[length:])
+        return frozenset(found)
+
+    def _score(self, source: str, target: str, least: float) -> tuple[float, int]:
+        """Dynamic programming over the letters of both; rows are dictionaries, since few columns stay likely."""
+        width, length = len(target), len(source)
+        inserted = self._inserted
+        row: dict[int, float] = {0: 0.0}
+        following: dict[int, float] = {}
+        for at, (one, two) in enumerate(self._sought(source).chunks):
+            second: dict[int, float] = {}
+            # What lags far behind the way to `least` seldom comes up to it.
+            need = least * at / length - SLACK
+            lost = one.get("", UNSEEN)
+            columns = sorted(row)
+            for column in columns:
+                value = row[column]
+                if value < need:
+                    continue
+                if value + lost > following.get(column, HOPELESS):
+                    following[column] = value + lost
+                if two and (weight := two.get("")) is not None and value + weight > second.get(column, HOPELESS):
+                    second[column] = value + weight
+                if column >= width:
+                    continue
+                head = target[column]
+                after = column + 1
+                if at:  # nothing is put in before the first letter
+                    put = value + inserted.get(head, UNSEEN)
+                    if put > row.get(after, need):
+                        if after not in row:
+                            columns.append(after)
+                        row[after] = put
+                if (weight := one.get(head)) is not None and value + weight > following.get(after, HOPELESS):
+                    following[after] = value + weight
+                if two and (weight := two.get(head)) is not None and value + weight > second.get(after, HOPELESS):
+                    second[after] = value + weight
+                if after < width:
+                    pair, after = target[column : column + 2], column + 2
+                    if (weight := one.get(pair)) is not None and value + weight > following.get(after, HOPELESS):
+                        following[after] = value + weight
+                    if two and (weight := two.get(pair)) is not None and value + weight > second.get(after, HOPELESS):
+                        second[after] = value + weight
+            if not following and not second:
+                return HOPELESS, -1
+            row, following = following, second
+        if not row:
+            return HOPELESS, -1
+        end = max(row, key=lambda column: (row[column], column))
+        return row[end], end
+
+
+_NONE: Mapping[str, float] = {}
+
+
+@lru_cache(maxsize=16)
+def between(source: str, target: str) -> Transliteration | None:
+    """The package's table for two languages, by their tags, read in either direction; None where there is none."""
+    tables = files("pipeline.names").joinpath("tables")
+    straight = tables.joinpath(f"{source}-{target}.txt")
+    turned = tables.joinpath(f"{target}-{source}.txt")
+    if straight.is_file():
+        return read_table(straight.read_text(encoding="utf-8"))
+    if turned.is_file():
+        return read_table(turned.read_text(encoding="utf-8"), turned=True)
+    return None
+
+
+@lru_cache(maxsize=16)
+def read_table(text: str, *, turned: bool = False) -> Transliteration:
+    """The table of such a text: source chunk, target chunk and weight on each line, with tabs between them."""
+    weights: dict[str, dict[str, float]] = {}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            one, other, number = line.split("\t")
+            source, target = (other, one) if turned else (one, other)
+            weights.setdefault(source, {})[target] = float(number)
+    return Transliteration(weights)
