@@ -104,8 +104,8 @@ class _Draft:
     flags: list[str] = field(default_factory=list)
 
 
-def read_po(path: Path) -> Catalogue:
-    """The catalogue in a PO or POT file.
+def read_po(path: Path, *, keep_lines: bool = True) -> Catalogue:
+    """The catalogue in a PO or POT file; without the lines of its entries where it is not to be written again.
 
     Raises `ProjectError` with file, line and remedy for a file that is missing, not UTF-8, malformed, or that has
     one message twice.
@@ -115,7 +115,7 @@ def read_po(path: Path) -> Catalogue:
     messages: dict[tuple[str, str], Message] = {}
     tail = ""
     for draft in _drafts(lines, path):
-        raw = "\n".join(lines[draft.start - 1 : draft.end])
+        raw = "\n".join(lines[draft.start - 1 : draft.end]) if keep_lines or not draft.last else ""
         if not draft.last:
             tail = raw
             continue

@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
-from pipeline.names.inferred import missing_names
+from pipeline.names.inferred import infer
 from pipeline.names.match import settled_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.model import Pair
-    from pipeline.names.inferred import Missing
+    from pipeline.names.inferred import Missing, Varied
 
 SHOWN = 4
 """Forms of a name that a message lists."""
 
 
 def check_inferred_names(pairs: Sequence[Pair]) -> Iterator[tuple[int, Finding]]:
-    """A warning for each name that is not in the glossary and not in the translation either.
+    """A warning for each name that is in no glossary and not in the translation, or is written in two ways.
 
-    A warning, not an error: without a glossary the name, and how it is to be translated, are inferred.
+    Warnings, not errors: without a glossary the name, and how it is to be translated, are inferred. A name that a
+    document spells in two ways is of the check ``consistency``, rule ``name-inconsistent``.
     """
     if not pairs or pairs[0].source_language is pairs[0].target_language:
         return
     covered = [settled_spans(pair.source, pair.glossary, pair.source_language.names) for pair in pairs]
-    for index, missing in missing_names(pairs, covered).items():
+    inferred = infer(pairs, covered)
+    for index, missing in inferred.missing.items():
         for one in missing:
-            yield index, _finding(pairs[index], one)
+            yield index, _missing(pairs[index], one)
+    for varied in inferred.varied:
+        yield varied.unit, _varied(pairs[varied.unit], varied)
 
 
-def _finding(pair: Pair, missing: Missing) -> Finding:
+def _varied(pair: Pair, varied: Varied) -> Finding:
+    (span, written), (_, usual) = varied.here, varied.usual
+    units = f"{varied.times} other unit{'s' * (varied.times != 1)}"
+    message = f"the name “{varied.name}” is “{written}” here and “{usual}” in {units}: write it in one way"
+    return Finding(
+        check="consistency",
+        rule="name-inconsistent",
+        severity="warning",
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=message,
+        source_spans=tuple(match.span() for match in list(re.finditer(re.escape(varied.name), pair.source))[:1]),
+        target_spans=(span,),
+        expected=usual,
+        found=written,
+    )
+
+
+def _missing(pair: Pair, missing: Missing) -> Finding:
     start, end = missing.spans[0][0], missing.spans[-1][1]
     name = pair.source[start:end]
     forms = [form.replace("*", "…").lstrip("~") for form in missing.forms]

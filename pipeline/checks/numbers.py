@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
@@ -13,7 +14,9 @@ from pipeline.units.placeholders import plain_text, span_in_unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipeline.languages.language import Language
     from pipeline.model import Pair, Severity
+    from pipeline.quantities.model import Quantity
 
 SEVERITY: dict[Certainty, Severity] = {
     Certainty.SURE: "error",
@@ -22,12 +25,24 @@ SEVERITY: dict[Certainty, Severity] = {
 }
 
 
+REMEMBERED = 4096
+"""Texts that are kept in mind: a source is read for each of its translations, and catalogues repeat themselves."""
+
+
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """Compares the numbers of the two texts by what they mean."""
-    source = pair.source_language.quantities(plain_text(pair.source))
-    target = pair.target_language.quantities(plain_text(pair.target))
-    for difference in compare(source, target):
+    for difference in _differences(pair.source, pair.target, pair.source_language, pair.target_language):
         yield _finding(pair, difference)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _differences(source: str, target: str, one: Language, other: Language) -> tuple[Difference, ...]:
+    return tuple(compare(_quantities(source, one), _quantities(target, other)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _quantities(text: str, language: Language) -> tuple[Quantity, ...]:
+    return language.quantities(plain_text(text))
 
 
 def _finding(pair: Pair, difference: Difference) -> Finding:

@@ -72,13 +72,13 @@ def check_paths(paths: Sequence[Path], step: Callable[[str], object] = str) -> R
     reports = []
     for path in _po_files(paths):
         step(str(path))
-        catalogue = read_po(path)
+        catalogue = read_po(path, keep_lines=False)
         _, target = languages_of(catalogue, str(path))
         beside = path.parent / NAMES
         if path.name == NAMES:
             reports.append(check_glossary(catalogue, str(path)))
             continue
-        names = read_po(beside) if beside.is_file() else None
+        names = read_po(beside, keep_lines=False) if beside.is_file() else None
         if names is not None and languages_of(names, str(beside))[1] is not target:
             names = None
         reports.append(check_catalogue(catalogue, str(path), names))

@@ -29,9 +29,12 @@ DESIGNATOR = re.compile(
     r"(?=[^\W\d_]*[^\W\d_a-zа-яґєії])[^\W\d_]+(?:-\w+)*-(?:\d+\w*|[IVX]+)(?:-\w+)*|[^\W\d_]{1,5}\d+\w{0,3}"
 )
 ALL_CAPITALS = re.compile(r"(?:[^\W\d_]\.){2,}|(?=..)[^\W\d_]+(?:-[^\W\d_]+)?")
+_PLURAL = re.compile(r"[A-Z][a-z]+-[A-Z]s")
+"""Iskander-Ms: more than one of a designation."""
 _ROMAN = re.compile(r"[IVX]+")
 _LATIN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _COORDINATING = frozenset({"and", "і", "й", "та", "y", "e"})
+_SAINTS = frozenset({"st", "saint"})
 _JOINING = frozenset({"of", "for"})
 TITLE_CASE = 0.75
 """The part of a text's words with capitals from which a capital in it tells nothing."""
@@ -108,6 +111,7 @@ def by_capitals(texts: Sequence[Folded], rules: NameRules, sure: Collection[str]
 def tokens(text: str, rules: NameRules) -> Iterator[Token]:
     """The words of a folded text. What a hyphen adds to a name is left off: Moscow-based."""
     before: Token | None = None
+    earlier: Token | None = None
     for match in _TOKEN.finditer(text):
         between = text[before.end : match.start()] if before else ""
         word = match.group()
@@ -118,15 +122,23 @@ def tokens(text: str, rules: NameRules) -> Iterator[Token]:
         added = tail in rules.vocabulary.added or (tail.endswith("ed") and len(tail) > 4)
         if head and word[0].isupper() and tail.islower() and added:
             word = head
+        if _PLURAL.fullmatch(word):
+            word = word[:-1]
         joined = before is not None and _joined(before, between, word, rules)
+        if between in ("'s ", "' ") and earlier is not None and before is not None and not before.parted:
+            # St. Luke's Hospital, St James' Park
+            joined = earlier.small in _SAINTS and word[0].isupper()
         end = match.start() + len(word)
-        before = Token(
-            text=word,
-            start=match.start(),
-            end=end,
-            initial=before is None or (not joined and (between == " " or _STOP.search(between) is not None)),
-            parted=not joined,
-            dated=text[end : end + 2].strip(" ").isdigit(),
+        earlier, before = (
+            before,
+            Token(
+                text=word,
+                start=match.start(),
+                end=end,
+                initial=before is None or (not joined and (between == " " or _STOP.search(between) is not None)),
+                parted=not joined,
+                dated=text[end : end + 2].strip(" ").isdigit(),
+            ),
         )
         yield before
 
@@ -151,7 +163,8 @@ def _is_title_case(text: str, words: Sequence[Token], rules: NameRules) -> bool:
         return False
     if sum(token.capital for token in longer) < TITLE_CASE * len(longer):
         return False
-    return any(token.capital and token.small in rules.vocabulary.common for token in longer[1:])
+    often, common = rules.vocabulary.common, rules.common()
+    return any(token.capital and (token.small in often or token.small in common) for token in longer[1:])
 
 
 def _runs(words: Sequence[Token], rules: NameRules) -> Iterator[list[Token]]:
@@ -192,7 +205,9 @@ def _trim(run: list[Token], text: str, known: _Known) -> Iterator[list[Token]]:
     size = next((size for size in (3, 2, 1) if _written(words[:size], text) in known.rules.demonyms), 0)
     if size == len(words):
         return
-    if size and not (len(words) - size <= 2 and words[-1].small in _heads(known.rules)):
+    heads = _heads(known.rules)
+    founded = len(words) > size + 2 and words[size].small in heads and words[size + 1].small in _JOINING
+    if size and not (founded or (len(words) - size <= 2 and words[-1].small in heads)):
         # A demonym is left off, unless it belongs to what follows: Korean War, Ukrainian Armed Forces.
         yield from _trim(words[size:], text, known)
     else:
@@ -243,7 +258,10 @@ def _without_tail(words: list[Token], rules: NameRules) -> list[Token]:
         if date and last.small in vocabulary.calendar_names and not last.dated and len(words) == 2:
             break  # Theresa May
         if not (
-            date or last.small in vocabulary.trailing or (not last.capital and last.small in vocabulary.connectors)
+            date
+            or (last.text == "I" and len(words) > 1)
+            or last.small in vocabulary.trailing
+            or (not last.capital and last.small in vocabulary.connectors)
         ):
             break
         words = words[:-1]
@@ -292,7 +310,12 @@ def _at_connector(words: list[Token], text: str, known: _Known) -> tuple[list[To
         elif word.small == "the":
             keep = not before.capital
         elif word.small in _JOINING:
-            keep = inside = inside or before.small in heads or before.small.removesuffix("s") in heads
+            keep = inside = (
+                inside
+                or _is_named(words[:index], known.rules)
+                or before.small in heads
+                or before.small.removesuffix("s") in heads
+            )
         else:
             keep = True
         if not keep:
@@ -300,11 +323,22 @@ def _at_connector(words: list[Token], text: str, known: _Known) -> tuple[list[To
     return ()
 
 
+def _is_named(words: Sequence[Token], rules: NameRules) -> bool:
+    """Whether what stands before "of" is a common noun that only a name gives a capital: Ring of Fire."""
+    first = words[0]
+    vocabulary = rules.vocabulary
+    if len(words) > 1 or first.initial or not first.capital or first.small not in rules.common():
+        return False
+    return first.small not in vocabulary.titles | vocabulary.offices | vocabulary.qualifiers | vocabulary.common
+
+
 def _is_one_body(before: Sequence[Token], after: Sequence[Token], text: str, known: _Known) -> bool:
     """Whether "and" joins words of one name: Department of Health and Human Services, Food and Drug Administration."""
     rules, last = known.rules, after[-1]
     either = (_written(before, text), _written(after, text))
-    if not after[0].capital or known.sure.intersection(either) or any(map(rules.short_forms, either)):
+    if not after[0].capital or known.sure.intersection(either):
+        return False
+    if any(rules.short_forms(name) and not _is_common(name, rules) for name in either):
         return False
     if before[-1].text in rules.demonyms:
         return False
@@ -314,6 +348,12 @@ def _is_one_body(before: Sequence[Token], after: Sequence[Token], text: str, kno
     return len(after) > 1 and before[-1].small not in _heads(rules) and last.small in _heads(rules)
 
 
+def _is_common(name: str, rules: NameRules) -> bool:
+    """Whether all words of a name are common ones: Human Services."""
+    common = rules.common()
+    return all(word.lower() in common for word in name.split())
+
+
 def _heads(rules: NameRules) -> frozenset[str]:
     """The words that end a name, or stand before its "of", whatever it is a name of."""
     vocabulary = rules.vocabulary
@@ -321,7 +361,11 @@ def _heads(rules: NameRules) -> frozenset[str]:
 
 
 def _written(words: Sequence[Token], text: str) -> str:
-    return text[words[0].start : words[-1].end] if words else ""
+    if not words:
+        return ""
+    end = words[-1].end
+    dotted = words[-1].small in ("jr", "sr") and text[end : end + 1] == "."
+    return text[words[0].start : end + dotted]
 
 
 def _is_code(text: str, rules: NameRules) -> bool:
@@ -361,4 +405,6 @@ def _is_single(word: Token, known: _Known, evidence: _Evidence, *, weak: bool) -
     if not word.initial and not weak:
         # A word that stands in lower case more often is a common noun with a capital: the State, the Internet.
         return small not in vocabulary.common and seen <= evidence.capital[word.text]
+    if word.initial and word.text in vocabulary.cities() and small not in known.rules.common() and not seen:
+        return True
     return word.text in known.words or (evidence.capital[word.text] > 0 and small not in vocabulary.common and not seen)

@@ -26,8 +26,12 @@ def find_names(blocks: Sequence[str], rules: NameRules, known: Collection[str] =
     `known` are names from a glossary; they are found wherever they stand, also brands with a small letter.
     """
     folded = [fold(block) for block in blocks]
-    sure = list(dict.fromkeys([*known, *_media_and_brands(folded, rules), *_by_territory(folded, rules)]))
-    candidates = dict.fromkeys([*sure, *by_capitals(folded, rules, sure)])
+    sure = list(dict.fromkeys([*known, *_media_and_brands(folded, rules)]))
+    if rules.find is not None:
+        candidates = dict.fromkeys([*sure, *rules.find(folded)])
+    else:
+        sure += _by_territory(folded, rules)
+        candidates = dict.fromkeys([*sure, *by_capitals(folded, rules, sure)])
     names = _linked(list(candidates), rules, frozenset(known))
     scanner = source_scanner(Glossary.of((name, "") for name in names), rules)
     where: dict[str, list[int]] = {}
@@ -72,6 +76,8 @@ def kind_of(name: str, rules: NameRules) -> Kind:
             return "place"
     if rules.short_forms(name):
         return "person"
+    if any(word in vocabulary.organisation_heads for word in words[1:]):  # Збройні сили України
+        return "organisation"
     return "organisation" if ALL_CAPITALS.fullmatch(name) and name.isupper() else ""
 
 
@@ -109,7 +115,7 @@ def _media_and_brands(texts: Sequence[Folded], rules: NameRules) -> Iterator[str
 def _linked(candidates: Sequence[str], rules: NameRules, known: frozenset[str]) -> list[str]:
     """Without those that are only a short form of another: a surname, a given name."""
     shorts = {short for name in candidates for short, _ in rules.short_forms(name)}
-    parts = {part for name in candidates if rules.short_forms(name) for part in name.split()}
+    parts = {part for name in candidates if " " in name and rules.short_forms(name) for part in name.split()}
     territories = _territories(rules)
     linked = []
     for name in candidates:

@@ -26,7 +26,7 @@ _SYLLABLES = 2
 """The same of a name in Hangul, which any particle may follow."""
 _PARTED = 5
 """Syllables from which a name in Hangul may be two words."""
-_FIRST = re.compile(r"\w+(?:[.&'/-]\w+)*\.?")
+_FIRST = re.compile(r"\w+(?:[.&'/]\w+)*\.?")
 _HANGUL = re.compile("[가-힣]+")
 
 
@@ -178,7 +178,13 @@ def _compiled(form: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def metonyms() -> Mapping[str, tuple[str, ...]]:
-    """Identifier of a capital or a seat -> those of what may be written in its place."""
+    """Identifier of a capital or a seat -> those of what may be written in its place; and the reverse."""
     text = files("pipeline.names").joinpath("metonyms.txt").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-    return {identifier: tuple(others.split(", ")) for identifier, others in rows}
+    found: dict[str, list[str]] = defaultdict(list)
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            seat, others = line.split("\t")
+            for other in others.split(", "):
+                found[seat].append(other)
+                found[other].append(seat)
+    return {identifier: tuple(others) for identifier, others in found.items()}

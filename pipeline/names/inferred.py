@@ -9,21 +9,26 @@ the document never renders in a way that can be followed are left in peace.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pipeline.names.consistency import variants
 from pipeline.names.renderings import Renderings
 from pipeline.names.text import fold
-from pipeline.names.transliteration import letters, spelled
+from pipeline.names.transliteration import Heard, letters, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from pipeline.model import Pair, Span
+    from pipeline.names.model import NameRules
     from pipeline.names.runs import Run, Word
     from pipeline.names.text import Folded
 
+REMEMBERED = 4096
+"""Texts that are kept in mind: a source is read for each of its translations, and catalogues repeat themselves."""
 _LETTERS = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -54,13 +59,38 @@ class _Outcome:
         return not self.stands[index]
 
 
-def missing_names(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> dict[int, list[Missing]]:
-    """For the pairs of one document, by their index, the names that are nowhere in their translation.
+@dataclass(frozen=True, slots=True)
+class Varied:
+    """A name that is written otherwise than in most of its document."""
 
-    All are of the same two languages. `covered` are spans of each source that are left to the glossary.
+    unit: int
+    name: str
+    """The word as the source has it."""
+    here: tuple[Span, str]
+    """The word of this translation, and where it stands."""
+    usual: tuple[Span, str]
+    """The same in the first of the others."""
+    times: int
+    """In how many others it is so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """What the pairs of a document show of its names."""
+
+    missing: Mapping[int, Sequence[Missing]]
+    """The names that are nowhere in their translation, by the index of the pair."""
+    varied: Sequence[Varied]
+    """The names that are written otherwise than in most pairs."""
+
+
+def infer(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> Inferred:
+    """Looks for the names of a document, whose pairs are all of the same two languages.
+
+    `covered` are spans of each source that are left to the glossary.
     """
     if not pairs:
-        return {}
+        return Inferred({}, ())
     document = _Document(pairs)
     for index, pair in enumerate(pairs):
         if pair.target.strip():
@@ -68,7 +98,7 @@ def missing_names(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = (
     found: dict[int, list[Missing]] = {}
     for outcome, index in document.accused():
         found.setdefault(outcome.unit, []).append(document.missing(outcome, index))
-    return found
+    return Inferred(found, tuple(document.varied()))
 
 
 class _Document:
@@ -82,28 +112,53 @@ class _Document:
         self._lost: Counter[str] = Counter()
         self._first: dict[str, int] = {}
         """The first unit in which each word was found."""
+        self._uses: dict[str, dict[str, set[int]]] = defaultdict(dict)
+        """A word -> how renderings of it begin -> the units where they stand."""
+        self._texts: dict[str, str] = {}
+        """A word's letters -> it as the source first has it."""
         self._outcomes: list[_Outcome] = []
 
     def read(self, index: int, covered: Collection[Span]) -> None:
         """Looks for the names of a pair."""
-        source = fold(self._pairs[index].source)
-        runs = self._source.runs(source, self._source)
+        source, runs = _read_source(self._pairs[index].source, self._source)
         if covered:
             runs = [run for run in runs if not _overlaps(run, source, covered)]
         if not runs:
             return
-        target = fold(self._pairs[index].target).text
-        words = spelled(target)
+        heard = _hear(self._pairs[index].target)
         for run in runs:
-            stands = self._renderings.stand(run, target, words)
-            if not all(stands):
-                stands = self._renderings.likely(run, stands, words)
+            stands = self._renderings.stand(run, heard)
+            if not all(there or word.common for word, there in zip(run.words, stands, strict=True)):
+                stands = self._renderings.likely(run, stands, heard)
             for word, there in zip(run.words, stands, strict=True):
                 (self._found if there else self._lost)[word.letters] += 1
                 if there:
                     self._first.setdefault(word.letters, index)
+                    if not word.common and not word.identifiers:
+                        self._note(word, heard, index)
             if not all(stands):
                 self._outcomes.append(_Outcome(index, run, tuple(stands), source))
+
+    def _note(self, word: Word, heard: Heard, index: int) -> None:
+        for alias in self._renderings.aliases.get(word.letters, ()):
+            if heard.has(alias):
+                self._uses[word.letters].setdefault(alias, set()).add(index)
+                self._texts.setdefault(word.letters, word.text)
+
+    def varied(self) -> Iterator[Varied]:
+        """The names that are written otherwise than in most pairs."""
+        for variant in variants(self._uses, cases=not self._target.attached):
+            here = self._as_written(variant.unit, variant.written)
+            usual = self._as_written(min(self._uses[variant.word][variant.usual]), variant.usual)
+            if here and usual:
+                yield Varied(variant.unit, self._texts[variant.word], here, usual, variant.times)
+
+    def _as_written(self, unit: int, beginning: str) -> tuple[Span, str] | None:
+        target = fold(self._pairs[unit].target)
+        for match in _LETTERS.finditer(target.text):
+            if any(word.startswith(beginning) for word in spelled(match.group())):
+                return target.span(*match.span()), match.group()
+        return None
 
     def accused(self) -> Iterator[tuple[_Outcome, int]]:
         """Each name that nothing gives a reason to leave in peace, with the index of the word that decides."""
@@ -118,7 +173,7 @@ class _Document:
         if words[index].identifiers:
             return False
         name = outcome.source.text[words[0].start : words[-1].end]
-        if self._renderings.transcribed(name, spelled(fold(pair.target).text)):
+        if self._renderings.transcribed(name, _hear(pair.target)):
             return True
         if any(outcome.stands) or self._first.get(words[index].letters, outcome.unit) >= outcome.unit:
             return False
@@ -157,8 +212,7 @@ class _Document:
         plain = [other for other in run.words if not other.identifiers]
         if len(plain) == 2 and not run.body and not any(other.common for other in plain):
             return True
-        # Where common words are known, any other word is a name, also at a sentence's start.
-        weak = word.initial and not self._source.common()
+        weak = word.initial and not self._source.listed
         return len(plain) == 1 and not weak and self._lost[word.letters] == 1
 
     def missing(self, outcome: _Outcome, index: int) -> Missing:
@@ -188,6 +242,17 @@ class _Document:
             if score > best:
                 best, where = score, match.span()
         return target.span(*where) if where else None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read_source(text: str, rules: NameRules) -> tuple[Folded, Sequence[Run]]:
+    folded = fold(text)
+    return folded, rules.runs(folded, rules)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _hear(text: str) -> Heard:
+    return Heard.of(fold(text).text)
 
 
 def _overlaps(run: Run, source: Folded, covered: Collection[Span]) -> bool:

@@ -183,15 +183,22 @@ class NameRules:
     runs: Callable[[Folded, NameRules], list[Run]]
     """The words of a text in this language that may be names."""
     table: Callable[[str], str] = lambda tag: ""
-    """Another language's tag -> the text of the table from it into this one, where `pipeline.names` has none: see there,
-    `transliteration`."""
+    """Another language's tag -> the text of the table from it into this one, see `pipeline.names.transliteration`;
+    empty where that has the table, or nobody."""
     stems: Callable[[str], tuple[str, ...]] = lambda word: ()
     """A word, in `pipeline.names.transliteration.letters` -> it without the endings that it may have, or lose."""
     propose: Callable[[str, bool], tuple[Proposal, ...]] = lambda name, person: ()
-    """(name in Latin letters, whether it is a person's) -> how it can be written in this language, the likeliest first."""
+    """(name, whether it is a person's) -> how it can be written in this language, the likeliest first. The name is in Latin
+    letters; English is asked for names in those of other languages."""
+    lemmas: Callable[[str, bool], tuple[str, ...]] = lambda written, person: (written,)
+    """(a name as a text has it, whether it is a person's) -> what it can be in a dictionary, the likeliest first."""
     family_first: Callable[[str], bool] = lambda name: False
     """Whether a person's family name stands first in a name."""
     common: Callable[[], frozenset[str]] = frozenset
     """Words, in lower case, that are no names unless something says so, whatever their capital."""
+    listed: bool = False
+    """Whether these are nearly all words, so that any other is a name, also where a sentence starts with it."""
+    adjective: Callable[[str], bool] = lambda word: False
+    """Whether a word, in lower case, looks like an adjective, which before a small letter is no name by itself."""
     find: Callable[[Sequence[Folded]], Sequence[str]] | None = None
     """The texts of a document -> its names in their dictionary form; none where capitals alone tell them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.names.gazetteer import metonyms
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from pipeline.languages.language import Language
     from pipeline.names.runs import Run, Word
-    from pipeline.names.transliteration import Transliteration
+    from pipeline.names.transliteration import Heard, Transliteration
 
 BASE, PER_LETTER = 1.0, 0.6
 """The score, in nats, from which a word is a rendering of a name: so much, and so much more for each of its letters."""
@@ -32,6 +33,7 @@ _JAMO = re.compile("[\u1100-\u1112]")
 """A letter with which a Hangul syllable starts."""
 
 
+@lru_cache(maxsize=16)
 def _model(source: Language, target: Language) -> Transliteration | None:
     """The transliteration between two languages: of a table that one of them brings, or of the package's."""
     if text := target.names.table(source.tag):
@@ -47,26 +49,32 @@ class Renderings:
     def __init__(self, source: Language, target: Language) -> None:
         self.source, self.target = source.names, target.names
         self.model = _model(source, target)
+        self._latin = between("en", target.tag) if source.script != "Latn" else self.model
+        """For what stands in Latin letters in another script."""
         self.aliases: dict[str, list[str]] = defaultdict(list)
         """A word's letters -> how renderings of it begin."""
 
-    def stand(self, run: Run, text: str, words: Sequence[str]) -> list[bool]:
-        """Which words of a name stand in a folded translation; `words` are its words, `spelled`."""
-        return [self._stands(run, at, text, words) for at in range(len(run.words))]
+    def stand(self, run: Run, heard: Heard) -> list[bool]:
+        """Which words of a name stand in a translation."""
+        return [self._stands(run, at, heard) for at in range(len(run.words))]
 
-    def _stands(self, run: Run, at: int, text: str, words: Sequence[str]) -> bool:
+    def _stands(self, run: Run, at: int, heard: Heard) -> bool:
         word = run.words[at]
         if word.identifiers:
             gazetteer = self.target.gazetteer()
-            if any(gazetteer.sought(identifier).search(text) for identifier in self.meant(word)):
+            if word.text in heard.text:
+                return True
+            if any(gazetteer.sought(identifier).search(heard.text) for identifier in self.meant(word)):
                 return True
             if len(run.words) == 1 or all(other.identifiers for other in run.words):
                 if any(identifier in gazetteer for identifier in word.identifiers):
-                    return self._otherwise_spelled(word, text, words)
-        for alias in self.aliases.get(word.letters, ()):
-            if any(other.startswith(alias) for other in words):
-                return True
-        return any(self._sounds(sought, word, words) for sought in self._spellings(run, at))
+                    return self._otherwise_spelled(word, heard)
+        if any(heard.has(alias) for alias in self.aliases.get(word.letters, ())):
+            return True
+        return any(self._sounds(sought, word, heard) for sought in self._spellings(run, at)) or (
+            # A name is one word in one language, and several in another: 김정은, Да Нанг.
+            not word.identifiers and len(run.words) == 1 and self._sounds(word.letters, word, heard.as_one())
+        )
 
     def meant(self, word: Word) -> list[str]:
         """The identifiers that a thing of the gazetteer may have in the target, in whose table they are."""
@@ -74,21 +82,21 @@ class Renderings:
         others = (other for identifier in word.identifiers for other in metonyms().get(identifier, ()))
         return [identifier for identifier in (*word.identifiers, *others) if identifier in gazetteer]
 
-    def _otherwise_spelled(self, word: Word, text: str, words: Sequence[str]) -> bool:
+    def _otherwise_spelled(self, word: Word, heard: Heard) -> bool:
         """Whether each word of a known thing stands there in another spelling than the usual: Фенікс, 메사추세츠."""
-        gazetteer = self.target.gazetteer()
+        gazetteer, text = self.target.gazetteer(), heard.text
         places = [match.span() for match in _WORD.finditer(text)]
 
         def sounds(part: str) -> bool:
             least = BASE + PER_LETTER * len(part)
-            for other, (start, end) in zip(words, places, strict=False):
+            for other, (start, end) in zip(heard.words, places, strict=False):
                 if other.startswith(part) or self.score(part, other, least) >= least:
                     known = gazetteer.at(text, text[start:end], start)
                     if known is None or not set(word.identifiers).isdisjoint(known.identifiers):
                         return True
             return False
 
-        return all(sounds(letters(part)) for part in word.text.split() if len(part) > 1)
+        return all(sounds(letters(part)) for part in re.split(r"[\s-]", word.text) if len(part) > 1)
 
     def _spellings(self, run: Run, at: int) -> Iterator[str]:
         """The letters that are looked for: the word's, those without an ending, and with the words before as one."""
@@ -105,20 +113,21 @@ class Renderings:
             yield before + word.letters
             before = other.lead + before
 
-    def _sounds(self, sought: str, word: Word, words: Sequence[str]) -> bool:
-        if any(other.startswith(sought) for other in words):
+    def _sounds(self, sought: str, word: Word, heard: Heard) -> bool:
+        if heard.has(sought):
             return True
-        found = self.model.find(sought, words, BASE + PER_LETTER * len(sought)) if self.model else None
+        model = self._latin if sought.isascii() else self.model
+        found = model.find(sought, heard, BASE + PER_LETTER * len(sought)) if model else None
         if found is None:
             return False
         index, end = found
-        self.aliases[word.letters].append(words[index][:end])
+        self.aliases[word.letters].append(heard.words[index][:end])
         return True
 
-    def likely(self, run: Run, stands: Sequence[bool], words: Sequence[str]) -> list[bool]:
+    def likely(self, run: Run, stands: Sequence[bool], heard: Heard) -> list[bool]:
         """The same with more patience: what stands beside another word of the name, or inside a compound."""
-        found = self._beside(run, stands, words) if any(stands) else self._together(run, stands, words)
-        return [there or self._inside(word, words) for word, there in zip(run.words, found, strict=True)]
+        found = self._beside(run, stands, heard.words) if any(stands) else self._together(run, stands, heard.words)
+        return [there or self._inside(word, heard.words) for word, there in zip(run.words, found, strict=True)]
 
     def _beside(self, run: Run, stands: Sequence[bool], words: Sequence[str]) -> list[bool]:
         found = list(stands)
@@ -151,16 +160,19 @@ class Renderings:
         if self.model is None or word.identifiers or len(word.letters) < SHORTEST:
             return False
         least = BASE_INSIDE + PER_LETTER_INSIDE * len(word.letters)
-        compounds = (other for other in words if len(other) > len(word.letters) and _JAMO.match(other))
+        firsts = self.model.first_letters(word.letters)
         return any(
-            self.model.find(word.letters, [other[at:] for at in range(1, len(other) - 1)], least) for other in compounds
+            other[at] in firsts and self.score(word.letters, other[at:], least) >= least
+            for other in words
+            if len(other) > len(word.letters) and _JAMO.match(other)
+            for at in range(1, len(other) - 1)
         )
 
-    def transcribed(self, name: str, words: Sequence[str]) -> bool:
+    def transcribed(self, name: str, heard: Heard) -> bool:
         """Whether a name stands there as the official rules for its language of origin have it."""
         for proposal in self.target.propose(name, True):
             parts = spelled(proposal.form) if proposal.sure != "guess" else []
-            if parts and all(any(other.startswith(part) for other in words) for part in parts):
+            if parts and all(map(heard.has, parts)):
                 return True
         return False
 

@@ -132,6 +132,9 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
                 hyphened.add(len(words))
             initial = not start or _INITIAL.search(folded, max(0, start - _LOOK_BACK), start) is not None
             usual = small in common or small in heads or (initial and _is_compound(small, common))
+            if not usual and not words and not titled and rules.adjective(small):
+                following = folded[end : end + 2]
+                usual = following[:1] == " " and following[1:].islower()
             words.append(Word(written, start, end, letters(written), lead, (), usual, initial))
             body = body or small in heads
         if closes or opens or clitic:

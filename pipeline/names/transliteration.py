@@ -32,8 +32,10 @@ ALIKE = 0.5
 """The part of a rendering's letters that are likely ones."""
 SLACK = 8.0
 """How far a score may fall behind on the way."""
-REMEMBERED = 50_000
-"""Words, and pairs of words, that are kept in mind."""
+REMEMBERED = 5_000
+"""Source words that are kept in mind."""
+REMEMBERED_PAIRS = 50_000
+"""Pairs of words whose score is."""
 HOPELESS = -1e9
 """The score of what cannot be a rendering."""
 
@@ -54,6 +56,8 @@ _BARE = _bare_letters()
 _JOINED = _BARE | dict.fromkeys(map(ord, "- ."), "")
 _HANGUL = re.compile("[가-힣]")
 _SPELLED = re.compile(r"[\u1100-\u11ff]+|[^\W\d_\u1100-\u11ff]+")
+_MIXED = re.compile("[а-яєіїґ][a-z]")
+"""A Latin letter in a Cyrillic word. The reverse may be a Latin name with an ending: Reuters'у."""
 _SILENT = "\u110b"
 """The consonant letter of a Hangul syllable that begins with a vowel."""
 
@@ -72,6 +76,53 @@ def spelled(text: str) -> list[str]:
     if _HANGUL.search(small):
         small = unicodedata.normalize("NFD", small).replace(_SILENT, "")
     return _SPELLED.findall(small)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heard:
+    """A translation as names are looked for in it."""
+
+    text: str
+    """Folded."""
+    words: tuple[str, ...]
+    """Its words, in the letters of the comparison."""
+    joined: str
+    """The same with a space before each."""
+    starts: Mapping[str, tuple[int, ...]]
+    """Where words stand that start with a letter."""
+
+    @classmethod
+    def of(cls, text: str) -> Heard:
+        """What is heard in a folded text."""
+        return cls.said(text, tuple(spelled(text)))
+
+    @classmethod
+    def said(cls, text: str, words: tuple[str, ...]) -> Heard:
+        """What is heard in a text of these words."""
+        starts: dict[str, tuple[int, ...]] = {}
+        joined = "".join([f" {word}" for word in words])
+        mixed = _MIXED.search(joined) is not None
+        for index, word in enumerate(words):
+            if not mixed or not _MIXED.search(word):
+                starts[word[0]] = (*starts.get(word[0], ()), index)
+        if mixed:  # Будaнов with a Latin "a" is nobody's name
+            joined = "".join([f" {word}" for word in words if not _MIXED.search(word)])
+        return cls(text, words, joined, starts)
+
+    def as_one(self) -> Heard:
+        """The same with each two and each three words that stand together as one word: Kim Jong Un, 김정은."""
+        return _as_one(self)
+
+    def has(self, beginning: str) -> bool:
+        """Whether a word begins so."""
+        return f" {beginning}" in self.joined
+
+
+@lru_cache(maxsize=64)
+def _as_one(heard: Heard) -> Heard:
+    words = heard.words
+    joined = ("".join(words[at : at + size]) for size in (2, 3) for at in range(len(words) - size + 1))
+    return Heard.said(heard.text, tuple(joined))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +147,30 @@ class Transliteration:
         self._put_in = frozenset(
             letter for chunk, weight in self._inserted.items() if weight > SELDOM for letter in chunk
         )
+        self._good = {
+            chunk: frozenset("".join(target for target, weight in targets.items() if weight > 0))
+            for chunk, targets in weights.items()
+        }
+        """Letters of which renderings of a chunk consist."""
         self._known: dict[str, _Sought] = {}
         self._scores: dict[tuple[str, str], tuple[float, int]] = {}
 
-    def find(self, source: str, words: Sequence[str], least: float) -> tuple[int, int] | None:
-        """The first of `words` that renders `source` with a score of `least` or more: its index, the rendering's length."""
+    def find(self, source: str, heard: Heard, least: float) -> tuple[int, int] | None:
+        """A word that renders `source` with a score of `least` or more: its index, and the rendering's length."""
         sought = self._sought(source)
-        firsts, likely, length = sought.firsts, sought.likely, len(source)
-        for index, word in enumerate(words):
-            if word[0] in firsts and sum(map(likely.__contains__, word[:length])) > ALIKE * length:
-                score, end = self.score(source, word, least)
-                if score >= least:
-                    return index, end
+        likely, length = sought.likely, len(source)
+        for first in sought.firsts & heard.starts.keys():
+            for index in heard.starts[first]:
+                word = heard.words[index]
+                if sum(map(likely.__contains__, word[:length])) > ALIKE * length:
+                    score, end = self.score(source, word, least)
+                    if score >= least:
+                        return index, end
         return None
+
+    def first_letters(self, source: str) -> frozenset[str]:
+        """The letters with which a rendering may start."""
+        return self._sought(source).firsts
 
     def score(self, source: str, target: str, least: float = HOPELESS) -> tuple[float, int]:
         """The weight of the best rendering of all of `source` by a beginning of `target`, and that one's length.
@@ -118,7 +180,7 @@ class Transliteration:
         key = (source, target)
         known = self._scores.get(key)
         if known is None or (known[0] < least and known[1] < 0):
-            if len(self._scores) >= REMEMBERED:
+            if len(self._scores) >= REMEMBERED_PAIRS:
                 self._scores.clear()
             known = self._scores[key] = self._score(source, target, least)
         return known
@@ -135,15 +197,9 @@ class Transliteration:
                 )
                 for at in range(len(source))
             )
-            likely = {
-                letter
-                for pair in chunks
-                for one in pair
-                for chunk, weight in one.items()
-                if weight > 0
-                for letter in chunk
-            }
-            known = self._known[source] = _Sought(chunks, self._firsts(chunks), self._put_in | likely)
+            keys = [source[at : at + size] for at in range(len(source)) for size in (1, 2)]
+            likely = self._put_in.union(*(self._good[key] for key in keys if key in self._good))
+            known = self._known[source] = _Sought(chunks, self._firsts(chunks), likely)
         return known
 
     def _firsts(self, chunks: Sequence[tuple[Mapping[str, float], Mapping[str, float]]]) -> frozenset[str]:

@@ -49,7 +49,8 @@ PERSON_CONNECTORS = frozenset(
 )
 """Those that stand within a person's name."""
 
-STAND_INS = frozenset("he she him her his hers himself herself".split())
+STAND_INS = frozenset("he she him himself herself".split())
+"""Without his and her, which other languages leave out."""
 
 TITLES = frozenset(
     """

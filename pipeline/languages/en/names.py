@@ -18,11 +18,12 @@ from pipeline.names.runs import runs_by_capitals
 
 if TYPE_CHECKING:
     from pipeline.names.model import Role, Word
+    from pipeline.names.proposals import Proposal
 
 _ARTICLED = re.compile(r"(?:a[dlnrstz]|el|ul)-(?=[^\W\d_a-z])")
 """The Arabic article before a surname, al-Assad, who is called Assad too."""
-_DESIGNATION = re.compile(r"-(?:\d+|[A-Z])$")
-"""Of which there may be several: F-16s, Iskander-Ms."""
+_DESIGNATION = re.compile(r"[a-z]-[A-Z]$")
+"""Of which there may be several: Iskander-Ms."""
 _ROMAN = frozenset({"II", "III", "IV"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 _CLITICS = re.compile(r"'(?:s|d|ll|re|ve|m)?(?!\w)")
@@ -163,6 +164,13 @@ def part(form: str, word: Word, short: str) -> str:
     return parts[0] if word == "first" else " ".join(parts[-len(short.split()) :])
 
 
+def propose(name: str, person: bool) -> tuple[Proposal, ...]:
+    """By the rules of transcription, which are only loaded where they are needed."""
+    from pipeline.languages.en import transcription
+
+    return transcription.propose(name, person)
+
+
 NAMES = NameRules(
     shapes=shapes,
     ends=ends,
@@ -201,6 +209,8 @@ NAMES = NameRules(
     gazetteer=gazetteer,
     runs=runs_by_capitals,
     stems=stems,
+    propose=propose,
     common=common,
+    listed=True,
     family_first=family_first,
 )

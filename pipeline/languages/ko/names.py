@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
-from pipeline.languages.ko.extraction import find, is_body, is_foreigner, places
+from pipeline.languages.ko import extraction_words
+from pipeline.languages.ko.extraction import find, is_body
+from pipeline.languages.ko.extraction_people import is_foreigner
+from pipeline.languages.ko.extraction_text import places
 from pipeline.languages.ko.particles import PARTICLE, TAIL, TITLE
+from pipeline.languages.ko.runs import runs
 from pipeline.names.gazetteer import Gazetteer
 from pipeline.names.model import NameRules, NameVocabulary
-from pipeline.names.runs import runs_by_capitals
 
 if TYPE_CHECKING:
     from pipeline.names.model import Role, Word
@@ -195,11 +198,13 @@ NAMES = NameRules(
         abbreviations=frozenset(
             "tv gdp gnp ceo cfo ai it pc cctv dvd pr sns id ip usb led dna kg km mm cm ok vs".split()
         ),
+        organisations=extraction_words.ORGANISATIONS,
+        media=extraction_words.MEDIA,
         territories=places,
     ),
     gazetteer=gazetteer,
     find=find,
-    runs=runs_by_capitals,
+    runs=runs,
     stems=stems,
     propose=propose,
 )

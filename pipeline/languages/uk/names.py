@@ -11,7 +11,8 @@ from babel import Locale
 
 from pipeline.languages.uk import name_words as words
 from pipeline.languages.uk.extraction import find
-from pipeline.languages.uk.lexicon import places
+from pipeline.languages.uk.extraction_bodies import street_forms
+from pipeline.languages.uk.extraction_lexicon import places
 from pipeline.languages.uk.phrases import inflected
 from pipeline.names.gazetteer import Gazetteer
 from pipeline.names.model import NameRules, NameVocabulary
@@ -27,6 +28,9 @@ _ARTICLE = re.compile(r"^(?:а[длнрстш]|ель|аль)-(?=[А-ЯЄІЇҐ]
 _NUMERAL = re.compile(r" [IVXІХ]+$")
 _LETTERS = re.compile(r"[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+")
 
+_ADJECTIVE = re.compile(
+    r"(?:[сц]ьк|[нчжшвк]|ськ)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$|н(?:ій|ього|ьому|ім|я|ьої|ю|ьою|є|і|іх|іми)$"
+)
 _ENDINGS = (
     "ого",
     "ому",
@@ -58,6 +62,8 @@ def shapes(name: str, role: Role) -> Collection[str]:
 
     What the source takes for a person's name and is none in Ukrainian (Біла Церква, Bila Tserkva) may be either.
     """
+    if streets := street_forms(name):
+        return streets
     if role == "person" and not is_person(name):
         return tuple(dict.fromkeys([*inflected(name), *inflected(name, person=True)]))
     return inflected(name, person=role == "person", surname=role == "surname")
@@ -81,6 +87,25 @@ def propose(name: str, person: bool) -> tuple[Proposal, ...]:
     from pipeline.languages.uk import transcription
 
     return transcription.propose(name, person)
+
+
+def lemmas(written: str, person: bool) -> tuple[str, ...]:
+    """In the nominative; what works that out is only loaded where it is needed."""
+    from pipeline.languages.uk import dictionary
+
+    return dictionary.lemmas(written, person)
+
+
+@lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """Function words, what bodies and offices are, months: in all their cases."""
+    listed = words.COMMON | words.HEADS | words.TITLES | words.CALENDAR
+    return frozenset(form for word in listed for form in inflected(word)) | listed
+
+
+def adjective(word: str) -> bool:
+    """Whether a word ends like an adjective in some case: Королівської, Юридичним."""
+    return _ADJECTIVE.search(word) is not None
 
 
 @lru_cache(maxsize=1)
@@ -172,8 +197,11 @@ NAMES = NameRules(
         territories=places,
     ),
     gazetteer=gazetteer,
+    common=common,
+    adjective=adjective,
     runs=runs_by_capitals,
     stems=stems,
     propose=propose,
+    lemmas=lemmas,
     find=find,
 )
