@@ -41,14 +41,16 @@ PLANTED_FOR = {"number": "number", "magnitude": "number", "spelled": "number", "
 SPELLED = "two three four five six seven eight nine ten eleven twelve".split()
 MAGNITUDES = {"thousand": "million", "million": "billion", "billion": "million", "trillion": "billion"}
 TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Senator|Sen|Judge|Justice|Governor|Minister|Secretary|Professor|Chancellor|"
-    r"Captain|General|Sir|King|Queen|Pope|Mayor|Sergeant)\.? (?:[A-Z][a-z]+ )?([A-Z][a-z]{3,})\b"
+    r"\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Senator|Sen|Judge|Justice|Governor|Minister|Secretary|Professor|"
+    r"Chancellor|Captain|General|Sir|King|Queen|Pope|Mayor|Sergeant)\.? (?:[A-Z][a-z]+ )?([A-Z][a-z]{3,})\b"
 )
-SURNAMES = "Villanueva Fitzgerald Rasmussen Okonkwo Petrakis Banerjee Whitcombe Nakamura Halvorsen Lindqvist Castellano".split()
+SURNAMES = (
+    "Villanueva Fitzgerald Rasmussen Okonkwo Petrakis Banerjee Whitcombe Nakamura Halvorsen Lindqvist Castellano"
+).split()
 COUNTRIES = (
-    "Germany France Spain Italy Poland Japan China India Brazil Mexico Canada Australia Russia Ukraine Britain Ireland Turkey Egypt "
-    "Nigeria Kenya Israel Iran Iraq Syria Greece Portugal Sweden Norway Finland Denmark Belgium Austria Hungary Vietnam Thailand "
-    "Malaysia Indonesia Singapore Pakistan Argentina Chile Scotland"
+    "Germany France Spain Italy Poland Japan China India Brazil Mexico Canada Australia Russia Ukraine Britain "
+    "Ireland Turkey Egypt Nigeria Kenya Israel Iran Iraq Syria Greece Portugal Sweden Norway Finland Denmark "
+    "Belgium Austria Hungary Vietnam Thailand Malaysia Indonesia Singapore Pakistan Argentina Chile Scotland "
 ).split()
 COUNTRY = re.compile(rf"\b(?:{'|'.join(COUNTRIES)})\b(?! [A-Z])")
 PLACES = "Ballymena Trondheim Arequipa Mombasa Kirkenes Salamanca Bournemouth Yokohama Zanesville Cluj".split()

@@ -24,6 +24,7 @@ from pipeline import __version__
 from pipeline.commands.articles import import_article
 from pipeline.commands.build import Build, State, build, is_released, states
 from pipeline.commands.check import check_paths, check_project
+from pipeline.commands.explain import glossary_around
 from pipeline.commands.extract import extract, orphans
 from pipeline.commands.init import init
 from pipeline.commands.names import export_names, import_names
@@ -33,7 +34,7 @@ from pipeline.model import SEVERITIES
 from pipeline.project import Project, find_project
 from pipeline.reports.as_json import as_json
 from pipeline.reports.as_text import as_text, listing, summary, visible
-from pipeline.reports.explain import explain_numbers, explain_pair
+from pipeline.reports.explain import explain_names, explain_numbers, explain_pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -145,16 +146,19 @@ def import_command(directory: Path, text: Path, slug: str, language: str, *, for
 def extract_command(directory: Path) -> None:
     """Bring the templates and catalogues under locales/ up to the articles.
 
-    What was translated stays; what changed in the source is fuzzy, with its previous text.
+    What was translated stays; what changed in the source is fuzzy, with its previous text. For a new name a
+    translation is proposed where one can be told: fuzzy, with a note that says why and how sure it is.
 
     Example: polyedition extract
     """
     project = find_project(directory)
     with _progress("Extracting") as step:
-        written = extract(project, step)
-    for path in written:
-        _say(f"{project.relative(path)}: written")
-    if not written:
+        done = extract(project, step)
+    for path in done.written:
+        count = done.proposed.get(path, 0)
+        proposed = f", {count} name{'s' * (count != 1)} proposed" if count else ""
+        _say(f"{project.relative(path)}: written{proposed}")
+    if not done.written:
         _say("all catalogues are up to date")
     _say_orphans(project)
 
@@ -324,11 +328,12 @@ def names_import_command(directory: Path, file: Path, *, overwrite: bool) -> Non
 
 @cli.group("explain")
 def explain_group() -> None:
-    """Show what the number check reads in a text, and why.
+    """Show what the checks of numbers and names read in a text, and why.
 
     \b
     Examples: polyedition explain numbers 128만 --lang ko
               polyedition explain pair 1.28m 128만 --lang ko
+              polyedition explain names Budanov --lang uk --target Буданова
     """
 
 
@@ -361,6 +366,21 @@ def explain_numbers_command(text: str, lang: str) -> None:
 def explain_pair_command(source: str, target: str, lang: str, source_lang: str) -> None:
     """Print which number of a SOURCE answers to which of its translation, the TARGET, and what is wrong."""
     _print_lines(explain_pair(source, target, LANGUAGES[source_lang], LANGUAGES[lang]))
+
+
+@explain_group.command("names")
+@click.argument("text")
+@_lang
+@click.option("--target", help="The translation, in which the names are to stand.")
+@_source_lang
+@click.pass_obj
+def explain_names_command(directory: Path, text: str, lang: str, target: str | None, source_lang: str) -> None:
+    """Print each name of a TEXT: what it is, and where its translation stands, by what, or why it is missing.
+
+    In a project its glossary is asked, too.
+    """
+    source, into = LANGUAGES[source_lang], LANGUAGES[lang]
+    _print_lines(explain_names(text, target, source, into, glossary_around(directory, source, into)))
 
 
 def _print_lines(lines: Iterable[str]) -> None:

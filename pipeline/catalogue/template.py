@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.po import Message
+from pipeline.catalogue.proposed import proposal_notes, with_proposals
 from pipeline.names.extract import find_names, kind_of
 from pipeline.names.forms import Forms
 from pipeline.names.match import find_mentions
 from pipeline.names.model import Glossary, Name
+from pipeline.names.suggest import suggest
 from pipeline.quantities.describe import describe
 from pipeline.quantities.model import Certainty
 from pipeline.units.placeholders import PLACEHOLDER, plain_text
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pipeline.catalogue.po import Catalogue
     from pipeline.languages.language import Language
     from pipeline.model import Span, Unit
+    from pipeline.names.proposals import Proposal
 
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+-?\Z")
 """The letters of a designator, of which only the digits are the number: KN-23."""
@@ -163,3 +166,48 @@ def known_names(glossaries: Iterable[Catalogue]) -> tuple[str, ...]:
             if message.source.strip() and (message.target or not message.obsolete)
         )
     )
+
+
+def propose_names(
+    names: Catalogue,
+    articles: Iterable[tuple[Source, Sequence[Name], Catalogue]],
+    target: Language,
+    latin: Language,
+) -> Catalogue:
+    """A glossary with a proposal in each entry that has no translation, and never had a proposal.
+
+    It is for names of articles in other languages than the target; the confirmed translations of the articles, each
+    with its names, say how a name was rendered. `latin`: see `suggest`.
+    """
+    empty = {
+        message.source
+        for message in names.active
+        if message.references and not message.target.strip() and not message.plural and not proposal_notes(message)
+    }
+    if not empty:
+        return names
+    sources: dict[str, Language] = {}
+    texts: dict[str, list[tuple[str, str]]] = {}
+    for source, found, catalogue in articles:
+        if source.language is target:
+            continue
+        said = {message.key: message.target for message in catalogue.active if message.target and not message.fuzzy}
+        for name in found:
+            if name.name in empty and sources.setdefault(name.name, source.language) is source.language:
+                units = [source.units[index] for index in name.units]
+                texts.setdefault(name.name, []).extend(
+                    (plain_text(unit.text), plain_text(said[_key(unit)])) for unit in units if _key(unit) in said
+                )
+    confirmed = glossary(names.messages)
+    messages = []
+    for message in names.messages:
+        proposals: tuple[Proposal, ...] = ()
+        if message.source in sources and not message.obsolete and not message.context:
+            language = sources[message.source]
+            proposals = suggest(message.source, language, target, latin, confirmed, texts.get(message.source, ()))
+        messages.append(with_proposals(message, proposals) if proposals else message)
+    return replace(names, messages=tuple(messages))
+
+
+def _key(unit: Unit) -> tuple[str, str]:
+    return unit.context, unit.text

@@ -1,7 +1,7 @@
 """Checks: a unit and its translation -> findings.
 
-A check is a function from a `Pair` to findings, or from the pairs of a document; and nothing else. They are asked in the
-order in which their findings are told.
+A check is a function from a `Pair` to findings, or from the pairs of a document; and nothing else. They are asked in
+the order in which their findings are told.
 """
 
 from __future__ import annotations

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.added import hand_added, name_key, no_names
 from pipeline.catalogue.header import creation_date, languages_of, new_header, with_date
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Catalogue, format_po, read_po
-from pipeline.catalogue.template import Source, article_messages, article_names, known_names, name_messages
+from pipeline.catalogue.proposed import with_notes_of, without_gone_proposals
+from pipeline.catalogue.template import (
+    Source,
+    article_messages,
+    article_names,
+    known_names,
+    name_messages,
+    propose_names,
+)
 from pipeline.commands.articles import load_articles
 from pipeline.errors import ProjectError
 from pipeline.files import write_text
 from pipeline.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from pipeline.catalogue.po import Message
     from pipeline.languages.language import Language
     from pipeline.project import Project
 
+LATIN = LANGUAGES["en"]
+"""The rules of transcription read Latin letters; other names reach them by way of this language."""
 
-def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path, ...]:
-    """Bring every template, catalogue and glossary up to the source pages; returns the files that were written anew.
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was brought up to the articles."""
+
+    written: tuple[Path, ...]
+    """The files that were written anew."""
+    proposed: Mapping[Path, int]
+    """In how many entries of a glossary a translation was proposed; without those in which none was."""
+
+
+def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
+    """Bring every template, catalogue and glossary up to the source pages, and propose translations of new names.
 
     The glossary is that of all articles, so all are read; `step` is told each file's name before it is
     worked on. Everything is read and merged before the first file is written: a fault in one of them
@@ -43,26 +64,39 @@ def extract(project: Project, step: Callable[[str], object] = str) -> tuple[Path
     known = [name for name in known_names(standing) if name_key(name) not in struck]
     names = [article_names(source, known, struck) for source in sources]
     texts: dict[Path, str] = {}
+    translated: dict[str, list[Catalogue]] = {language: [] for language in project.languages}
     for article, source, found in zip(articles, sources, names, strict=True):
         messages = article_messages(source, [name.name for name in found])
         template = project.template(article.slug)
         step(project.relative(template))
         old = read_po(template) if template.exists() else None
         date = creation_date(messages, old)
-        texts[template] = _text(article.slug, messages, old, date, article.language, None)
+        texts[template] = format_po(_merged(article.slug, messages, old, date, article.language, None))
         for language in project.languages:
             path = project.catalogue(article.slug, language)
             step(project.relative(path))
             old = read_catalogue(project, path, language)
-            texts[path] = _text(article.slug, messages, old, date, article.language, LANGUAGES[language])
+            merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language])
+            translated[language].append(merged)
+            texts[path] = format_po(merged)
     messages = name_messages(zip(sources, names, strict=True))
     source_language = LANGUAGES[project.source_language]
+    proposed: dict[Path, int] = {}
     for language, old in glossaries.items():
         path = project.names(language)
         step(project.relative(path))
-        mine = hand_added(old, messages) if old else messages
-        texts[path] = _text("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
-    return tuple(path for path, text in texts.items() if write_text(path, text))
+        mine = messages
+        if old:
+            old = without_gone_proposals(old, messages)
+            mine = with_notes_of(hand_added(old, messages), {message.key: message for message in old.messages})
+        merged = _merged("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
+        filled = propose_names(
+            merged, list(zip(sources, names, translated[language], strict=True)), LANGUAGES[language], LATIN
+        )
+        if count := sum(one is not other for one, other in zip(merged.messages, filled.messages, strict=True)):
+            proposed[path] = count
+        texts[path] = format_po(filled)
+    return Extracted(tuple(path for path, text in texts.items() if write_text(path, text)), proposed)
 
 
 def orphans(project: Project) -> tuple[Path, ...]:
@@ -104,11 +138,11 @@ def need_catalogue(project: Project, path: Path, language: str) -> Catalogue:
     return catalogue
 
 
-def _text(
+def _merged(
     name: str, messages: Sequence[Message], old: Catalogue | None, date: str, source: Language, target: Language | None
-) -> str:
-    """The file of a catalogue, or of a template where there is no `target`."""
+) -> Catalogue:
+    """A catalogue, or a template where there is no `target`, with these messages and what the old one says of them."""
     if old is None:
         comment, header = new_header(name, source, target, date)
-        return format_po(Catalogue(header, tuple(messages), comment))
-    return format_po(replace(with_date(old, date), messages=merge(messages, old.messages)))
+        return Catalogue(header, tuple(messages), comment)
+    return replace(with_date(old, date), messages=merge(messages, old.messages))

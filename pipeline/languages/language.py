@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from pipeline.quantities.model import Quantity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """One language, put together in ``pipeline/languages/<tag>/__init__.py`` from the tables beside it."""
+    """One language, put together in its folder from the tables there; see `pipeline.languages`."""
 
     tag: str
-    """The BCP 47 tag, which is also the folder under ``locales/``."""
+    """The BCP 47 tag, which is also the folder under ``locales/``, and which CLDR knows."""
     name: str
     """The English name, for the PO header and for messages."""
     endonym: str
     """The language's name for itself, for links between editions."""
     script: str
-    """The ISO 15924 code of the script it is written in; `pipeline.languages.SCRIPTS` tells the letters of each."""
+    """The ISO 15924 code of the script it is written in, one of `pipeline.languages.SCRIPTS`."""
     og_locale: str
     """The locale of Open Graph metadata, language and territory."""
     plural_forms: str

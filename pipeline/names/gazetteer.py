@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
 _WEAK = "# weak:"
 """Before the forms that stand for a thing, but don't show by themselves that it is meant: West, Того, 인도."""
@@ -90,15 +90,10 @@ class Gazetteer:
                     for form in listed.split(",")
                     if form.strip()
                 ]
-        every = [form for forms in self._forms.values() for form in forms]
-        self._syllables = "".join(sorted({form.text[1] for form in every if form.text.startswith("~")}))
+        every = (form for forms in self._forms.values() for form in forms if form.text.startswith("~"))
+        self._syllables = "".join(sorted({form.text[1] for form in every}))
         self._before = self._syllables + prefixes
         self._sought: dict[str, re.Pattern[str]] = {}
-        self._by_word: dict[str, list[_Form]] = defaultdict(list)
-        for form in every:
-            first = _FIRST.search(form.text)
-            if first and not form.text.startswith("~"):
-                self._by_word[_key(first.group(), stem=form.text[first.end() :].startswith("*"))].append(form)
 
     def __contains__(self, identifier: str) -> bool:
         return identifier in self._forms
@@ -130,6 +125,17 @@ class Gazetteer:
             name=any(form.name for form in found),
             weak=all(form.text in self._weak for form in found),
         )
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[_Form]]:
+        """The forms by their first word."""
+        found: dict[str, list[_Form]] = defaultdict(list)
+        for forms in self._forms.values():
+            for form in forms:
+                first = _FIRST.search(form.text)
+                if first and not form.text.startswith("~"):
+                    found[_key(first.group(), stem=form.text[first.end() :].startswith("*"))].append(form)
+        return found
 
     def sought(self, identifier: str) -> re.Pattern[str]:
         """What finds any form of a thing in a text."""

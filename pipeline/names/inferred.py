@@ -1,7 +1,7 @@
 """Names that no glossary lists: told from what stands in the translation by their letters.
 
-A word of the source that may be a name is looked for in the translation: as a thing of the gazetteers in any of its forms,
-in the same letters, or transliterated (`pipeline.names.transliteration`). Whether one that is nowhere is accused
+A word of the source that may be a name is looked for in the translation: as a thing of the gazetteers in any of its
+forms, in the same letters, or transliterated (`pipeline.names.transliteration`). Whether one that is nowhere is accused
 hangs on what the whole document shows: common words with a capital, names of bodies that were translated, and what
 the document never renders in a way that can be followed are left in peace.
 """

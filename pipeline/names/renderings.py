@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.names.gazetteer import metonyms
@@ -51,6 +52,7 @@ class Renderings:
         self.model = _model(source, target)
         self._latin = between("en", target.tag) if source.script != "Latn" else self.model
         """For what stands in Latin letters in another script."""
+        self._parted = source.script != "Latn"
         self.aliases: dict[str, list[str]] = defaultdict(list)
         """A word's letters -> how renderings of it begin."""
 
@@ -66,14 +68,17 @@ class Renderings:
                 return True
             if any(gazetteer.sought(identifier).search(heard.text) for identifier in self.meant(word)):
                 return True
-            if len(run.words) == 1 or all(other.identifiers for other in run.words):
-                if any(identifier in gazetteer for identifier in word.identifiers):
-                    return self._otherwise_spelled(word, heard)
+            known = any(identifier in gazetteer for identifier in word.identifiers)
+            if known and all(other.identifiers for other in run.words):
+                return self._otherwise_spelled(word, heard)
         if any(heard.has(alias) for alias in self.aliases.get(word.letters, ())):
             return True
         return any(self._sounds(sought, word, heard) for sought in self._spellings(run, at)) or (
-            # A name is one word in one language, and several in another: 김정은, Да Нанг.
-            not word.identifiers and len(run.words) == 1 and self._sounds(word.letters, word, heard.as_one())
+            # What is one word in Hangul or Cyrillic may be several in Latin letters: Kim Jong Un, Da Nang.
+            self._parted
+            and not (word.identifiers or word.common)
+            and len(run.words) == 1
+            and self._sounds(word.letters, word, heard.as_one())
         )
 
     def meant(self, word: Word) -> list[str]:
@@ -149,7 +154,7 @@ class Renderings:
         if len(run.words) == 2 and not any(word.identifiers for word in run.words):
             one, other = (word.letters for word in run.words)
             least = BASE + TOGETHER * len(one + other)
-            for first, second in zip(words, words[1:], strict=False):
+            for first, second in pairwise(words):
                 score = self.score(one, first, 0.0)
                 if score >= 0 and (rest := self.score(other, second, 0.0)) >= 0 and score + rest >= least:
                     return [True, True]

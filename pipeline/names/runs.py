@@ -123,9 +123,11 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
             opens = True
         elif len(written) == 1 or (len(written) == 2 and written[1] == "."):
             continue  # an initial
-        elif small in vocabulary.calendar or small.removesuffix("s") in vocabulary.calendar:
-            closes = True
-        elif _ACRONYM.fullmatch(written) or any(map(str.isdigit, written)):
+        elif (
+            not {small, small.removesuffix("s")}.isdisjoint(vocabulary.calendar)
+            or _ACRONYM.fullmatch(written)
+            or any(map(str.isdigit, written))
+        ):
             closes = True
         else:
             if joint == "-" and words:
@@ -160,7 +162,7 @@ def _is_compound(small: str, common: frozenset[str]) -> bool:
 
 
 def _lead(text: str, start: int, rules: NameRules) -> int:
-    """Where the small words start that stand right before a name and belong to it: van der, al-; `start` without any."""
+    """Where the small words start that stand before a name and belong to it: van der, al-; `start` without any."""
     at = start
     while at > 1 and text[at - 1] in " -" and start - at < _LONGEST_LEAD:
         begin = at - 1

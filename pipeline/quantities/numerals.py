@@ -56,7 +56,8 @@ class _Sum:
         elif rank is Rank.HUNDRED:
             fits = self.last in (Rank.UNITS, Rank.TEENS)
         elif rank is Rank.SCALE:
-            fits = bool(self.group) and word.value < self.scale
+            # A scale may follow a greater one without a number before it: milion tysiąc.
+            fits = bool(self.group or self.last is Rank.SCALE) and word.value < self.scale
         else:
             fits = False
         if not fits:
@@ -65,7 +66,7 @@ class _Sum:
         if rank is Rank.HUNDRED:
             self.group *= word.value
         elif rank is Rank.SCALE:
-            self.total += self.group * word.value
+            self.total += (self.group or 1) * word.value
             self.group, self.scale = 0, word.value
         else:
             self.group += word.value
