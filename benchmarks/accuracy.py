@@ -114,7 +114,8 @@ def planted_names_here(clean: Catalogue, path: Path, silent: set[str]) -> Iterat
                     context = f"{number}-{other.context}"
                     messages.append(replace(other, context=context, references=(f"{number}",)))
                 kinds[f"{number}-{message.context}"] = kind, f"{source}\n      {message.target}"
-    found = findings(replace(clean, messages=tuple(messages)), path)["name"]
+    by_check = findings(replace(clean, messages=tuple(messages)), path)
+    found = by_check["name"] | by_check["consistency"]
     caught = Counter(kinds[context][0] for context in found.keys() & kinds.keys())
     for kind, many in Counter(kind for kind, _ in kinds.values()).items():
         yield kind, many, caught[kind]
@@ -159,7 +160,7 @@ def main() -> None:
         base = findings(clean, path)
         units = {message.context for message in clean.active}
         print(f"{path.name.removesuffix('.clean.po')}: {len(units)} units")
-        for check in ("number", "name"):
+        for check in ("number", "name", "consistency"):
             errors = sum(any(f.severity == "error" for f in found) for found in base[check].values())
             rate = 100 * len(base[check]) / len(units)
             print(f"  {check:9} flagged while clean {len(base[check]):4} = {rate:.2f} %, {errors} of them errors")

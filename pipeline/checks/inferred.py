@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from pipeline.model import Finding
@@ -12,8 +11,8 @@ from pipeline.names.match import settled_spans
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from pipeline.model import Pair
-    from pipeline.names.inferred import Missing, Varied
+    from pipeline.model import Pair, Span
+    from pipeline.names.inferred import Confused, Missing, Varied
 
 SHOWN = 4
 """Forms of a name that a message lists."""
@@ -34,6 +33,8 @@ def check_inferred_names(pairs: Sequence[Pair]) -> Iterator[tuple[int, Finding]]
             yield index, _missing(pairs[index], one)
     for varied in inferred.varied:
         yield varied.unit, _varied(pairs[varied.unit], varied)
+    for confused in inferred.confused:
+        yield confused.unit, _confused(pairs[confused.unit], confused)
 
 
 def _varied(pair: Pair, varied: Varied) -> Finding:
@@ -47,11 +48,37 @@ def _varied(pair: Pair, varied: Varied) -> Finding:
         language=pair.target_language.tag,
         entry=pair.entry,
         message=message,
-        source_spans=tuple(match.span() for match in list(re.finditer(re.escape(varied.name), pair.source))[:1]),
+        source_spans=_first(varied.name, pair.source),
         target_spans=(span,),
         expected=usual,
         found=written,
     )
+
+
+def _confused(pair: Pair, confused: Confused) -> Finding:
+    span, written = confused.here
+    units = f"{confused.times} other unit{'s' * (confused.times != 1)}"
+    message = (
+        f"the source has “{confused.name}” here and “{confused.usual}” in {units}, the translation “{written}” for both:"
+        " correct the source or the translation"
+    )
+    return Finding(
+        check="consistency",
+        rule="name-inconsistent",
+        severity="warning",
+        language=pair.target_language.tag,
+        entry=pair.entry,
+        message=message,
+        source_spans=_first(confused.name, pair.source),
+        target_spans=(span,),
+        expected=confused.usual,
+        found=confused.name,
+    )
+
+
+def _first(name: str, source: str) -> tuple[Span, ...]:
+    at = source.find(name)
+    return ((at, at + len(name)),) if at >= 0 else ()
 
 
 def _missing(pair: Pair, missing: Missing) -> Finding:

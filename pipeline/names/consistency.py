@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,41 @@ def variants(uses: Mapping[str, Mapping[str, Collection[int]]], *, cases: bool) 
                 for unit in units:
                     if unit not in spellings[usual]:
                         yield Variant(unit, word, spelling, usual, times)
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A source word that is translated as another one of the document is, from which it differs like a misspelling."""
+
+    unit: int
+    word: str
+    """In the letters of the comparison, like the others."""
+    usual: str
+    """The other source word."""
+    times: int
+    """In how many units that stands."""
+    written: str
+    """How their common rendering begins."""
+
+
+def confusions(uses: Mapping[str, Mapping[str, Collection[int]]]) -> Iterator[Confusion]:
+    """Source words that the translation writes as the usual one: Schuser, where the document says Schumer elsewhere."""
+    by_rendering: dict[str, list[str]] = defaultdict(list)
+    for word, spellings in uses.items():
+        for spelling in spellings:
+            by_rendering[spelling].append(word)
+    for spelling, words in by_rendering.items():
+        if len(words) < 2:
+            continue
+        usual = max(words, key=lambda word: len(uses[word][spelling]))
+        times = len(uses[usual][spelling])
+        for word in words:
+            alike = word.startswith(usual) or usual.startswith(word)
+            if alike or times <= len(uses[word][spelling]) or _distance(word, usual, FARTHEST) > FARTHEST:
+                continue
+            for unit in uses[word][spelling]:
+                if unit not in uses[usual][spelling]:
+                    yield Confusion(unit, word, usual, times, spelling)
 
 
 def _misspelt(one: str, other: str, *, cases: bool) -> bool:

@@ -54,6 +54,8 @@ class Traced:
     """What it is in the gazetteer."""
     words: tuple[Trace, ...]
     """Empty where there is no translation."""
+    nothing: bool
+    """Whether it is but a common word at a sentence's start, which is looked for and never missed."""
     why: str
     """Why it is not accused although something of it is missing, if it is not; empty where nothing is."""
 
@@ -74,6 +76,7 @@ def trace(pair: Pair, covered: Collection[Span] = ()) -> tuple[Traced, ...]:
                 title_before(source, run.words[0].start, pair.source_language.names),
                 tuple(dict.fromkeys(one for word in run.words for one in word.identifiers)),
                 words,
+                all(word.common and word.initial and not word.identifiers for word in run.words),
                 "" if all(stands) else tracer.why(run, stands, source),
             )
         )

@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _WEAK = "# weak:"
 """Before the forms that stand for a thing, but don't show by themselves that it is meant: West, Того, 인도."""
@@ -28,6 +28,9 @@ _PARTED = 5
 """Syllables from which a name in Hangul may be two words."""
 _FIRST = re.compile(r"\w+(?:[.&'/]\w+)*\.?")
 _HANGUL = re.compile("[가-힣]+")
+_LOUD = re.compile(r"([^\W\d_])([^\W\d_]*)")
+_WORDS_BEFORE = 3
+"""Words of a text from which a longer name may start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,11 @@ class Known:
 class Gazetteer:
     """One language's table."""
 
-    def __init__(self, text: str, prefixes: str = "") -> None:
+    def __init__(self, text: str, prefixes: str = "", alone: str = "", frequent: str = "") -> None:
         """From the text of a table: identifier, names and derived forms of a line have tabs between them.
 
-        `prefixes` are syllables that are written onto a country's name, or onto the syllable that stands for it.
+        `prefixes` are syllables that are written onto a country's name, or onto the syllable that stands for it;
+        `alone` are those of the latter that are no other word, and `frequent` those that any other may stand beside.
         """
         self._forms: dict[str, list[_Form]] = {}
         self._weak: set[str] = set()
@@ -92,7 +96,7 @@ class Gazetteer:
                 ]
         every = (form for forms in self._forms.values() for form in forms if form.text.startswith("~"))
         self._syllables = "".join(sorted({form.text[1] for form in every}))
-        self._before = self._syllables + prefixes
+        self._prefixes, self._alone, self._frequent = prefixes, alone, frequent
         self._sought: dict[str, re.Pattern[str]] = {}
 
     def __contains__(self, identifier: str) -> bool:
@@ -137,6 +141,24 @@ class Gazetteer:
                     found[_key(first.group(), stem=form.text[first.end() :].startswith("*"))].append(form)
         return found
 
+    def stands(self, identifier: str, text: str) -> bool:
+        """Whether any form of a thing stands in a text, and a territory's not inside another's: Guinea, New Guinea."""
+        matches = self.sought(identifier).finditer(text)
+        if not identifier[0].isupper():
+            return next(matches, None) is not None
+        return any(not self._is_inside(match, identifier, text) for match in matches)
+
+    def _is_inside(self, match: re.Match[str], identifier: str, text: str) -> bool:
+        for start in _starts_before(text, match.start()):
+            first = _FIRST.match(text, start)
+            known = self.at(text, first.group(), start) if first else None
+            longer = known and known.end >= match.end() and (start < match.start() or known.end > match.end())
+            if known and longer and known.place and identifier not in known.identifiers:
+                return True
+            if known and start == match.start() and known.end == match.end() and identifier not in known.identifiers:
+                return known.place
+        return False
+
     def sought(self, identifier: str) -> re.Pattern[str]:
         """What finds any form of a thing in a text."""
         pattern = self._sought.get(identifier)
@@ -147,21 +169,31 @@ class Gazetteer:
 
     def _within(self, form: str, identifier: str) -> str:
         if form.startswith("~"):
-            one, other = form[1], f"[{self._syllables}]"
-            return (
-                rf"(?<![가-힣]){one}(?![가-힣])|(?<![가-힣])[{self._before}]{one}"
-                rf"|(?<![가-힣]){one}{other}|{other}[·ㆍ‧∙・-]{one}"
-            )
+            return self._syllable(form[1])
         if _HANGUL.fullmatch(form):
-            start = "" if len(form) > _SYLLABLES else rf"(?:(?<![가-힣])|(?<=[{self._before}]))"
+            before = self._syllables + self._prefixes
+            start = "" if len(form) > _SYLLABLES else rf"(?:(?<![가-힣])|(?<=[{before}]))"
             alike = (other for other in self._by_word[_key(form, stem=True)] if other.identifier != identifier)
             longer = sorted({other.text[len(form) :] for other in alike if other.text.startswith(form)} - {""})
             # A compound may be parted anywhere: 웨스트버지니아, 웨스트 버지니아.
             written = form if len(form) < _PARTED else " ?".join(form)
             return f"{start}{written}" + (f"(?!{'|'.join(map(re.escape, longer))})" if longer else "")
-        short = form.isupper() and len(form) <= _STEM
         end = "" if _HANGUL.search(form) else r"(?![^\W가-힣])"
-        return rf"(?<![^\W가-힣]){_written(form) if short else f'(?i:{_written(form)})'}{end}"
+        return rf"(?<![^\W가-힣]){_written(form, loud=not form.isupper() or len(form) > _STEM)}{end}"
+
+    def _syllable(self, one: str) -> str:
+        """A syllable that stands for a country: 미 정부, 대미, 한미, 한미일, 미·중; 일 and 중 are words by themselves."""
+        beside = self._syllables if one in self._frequent else self._frequent
+        end = "" if one in self._alone else "(?![가-힣])"
+        patterns = [
+            rf"(?<![가-힣])[{self._prefixes}]{one}{end}",
+            rf"(?<![가-힣])[{beside}]{{1,2}}{one}",
+            rf"(?<![가-힣])[{beside}]?{one}[{beside}]",
+            rf"[{beside}][·ㆍ‧∙・-]{one}|(?<![가-힣]){one}[·ㆍ‧∙・-][{beside}]",
+        ]
+        if one in self._alone or not _HANGUL.match(one):
+            patterns.append(rf"(?<![가-힣\d]){one}(?![가-힣])")
+        return "|".join(patterns)
 
 
 def _key(word: str, *, stem: bool) -> str:
@@ -172,9 +204,25 @@ def _key(word: str, *, stem: bool) -> str:
     return small[:_STEM] + "*" if stem else small
 
 
-def _written(form: str) -> str:
-    """The pattern of a form: its spaces may be hyphens, an asterisk is any ending."""
-    return re.escape(form).replace(r"\ ", r"[\s-]").replace(r"\*", r"[^\W\d_]*")
+def _starts_before(text: str, position: int) -> Iterator[int]:
+    """Where the word at a position starts, and the two before it."""
+    for _ in range(_WORDS_BEFORE):
+        while position and (text[position - 1].isalnum() or text[position - 1] in "'"):
+            position -= 1
+        yield position
+        if not position or text[position - 1] not in " -":
+            return
+        position -= 1
+
+
+def _written(form: str, *, loud: bool = False) -> str:
+    """The pattern of a form: its spaces may be hyphens, an asterisk is any ending; if `loud`, it may be in capitals."""
+    pattern = re.escape(form)
+    if loud:  # a capital stays one: the country Того, but not того
+        pattern = _LOUD.sub(
+            lambda match: match[1] + f"(?i:{match[2]})" if match[1].isupper() else f"(?i:{match[0]})", pattern
+        )
+    return pattern.replace(r"\ ", r"[\s-]").replace(r"\*", r"[^\W\d_]*")
 
 
 @lru_cache(maxsize=2000)

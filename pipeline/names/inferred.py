@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipeline.names.consistency import variants
+from pipeline.names.consistency import confusions, variants
 from pipeline.names.renderings import Renderings
 from pipeline.names.text import fold
 from pipeline.names.transliteration import Heard, letters, spelled
@@ -75,6 +75,21 @@ class Varied:
 
 
 @dataclass(frozen=True, slots=True)
+class Confused:
+    """A name of the source that is translated as another one of its document is, which is spelled nearly alike."""
+
+    unit: int
+    name: str
+    """The word as the source has it here."""
+    usual: str
+    """The other one."""
+    times: int
+    """In how many other units that stands."""
+    here: tuple[Span, str]
+    """The word of this translation, and where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inferred:
     """What the pairs of a document show of its names."""
 
@@ -82,6 +97,8 @@ class Inferred:
     """The names that are nowhere in their translation, by the index of the pair."""
     varied: Sequence[Varied]
     """The names that are written otherwise than in most pairs."""
+    confused: Sequence[Confused]
+    """The names of the source that look like a misspelling of another."""
 
 
 def infer(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> Inferred:
@@ -90,7 +107,7 @@ def infer(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> In
     `covered` are spans of each source that are left to the glossary.
     """
     if not pairs:
-        return Inferred({}, ())
+        return Inferred({}, (), ())
     document = _Document(pairs)
     for index, pair in enumerate(pairs):
         if pair.target.strip():
@@ -98,7 +115,7 @@ def infer(pairs: Sequence[Pair], covered: Sequence[Collection[Span]] = ()) -> In
     found: dict[int, list[Missing]] = {}
     for outcome, index in document.accused():
         found.setdefault(outcome.unit, []).append(document.missing(outcome, index))
-    return Inferred(found, tuple(document.varied()))
+    return Inferred(found, tuple(document.varied()), tuple(document.confused()))
 
 
 class _Document:
@@ -126,10 +143,12 @@ class _Document:
         if not runs:
             return
         heard = _hear(self._pairs[index].target)
+        known: dict[tuple[str, ...], list[bool]] = {}
         for run in runs:
-            stands = self._renderings.stand(run, heard)
-            if not all(there or word.common for word, there in zip(run.words, stands, strict=True)):
-                stands = self._renderings.likely(run, stands, heard)
+            key = tuple(word.letters for word in run.words)
+            if key not in known:
+                known[key] = self._look(run, heard)
+            stands = known[key]
             for word, there in zip(run.words, stands, strict=True):
                 (self._found if there else self._lost)[word.letters] += 1
                 if there:
@@ -138,6 +157,12 @@ class _Document:
                         self._note(word, heard, index)
             if not all(stands):
                 self._outcomes.append(_Outcome(index, run, tuple(stands), source))
+
+    def _look(self, run: Run, heard: Heard) -> list[bool]:
+        stands = self._renderings.stand(run, heard)
+        if all(there or word.common for word, there in zip(run.words, stands, strict=True)):
+            return stands
+        return self._renderings.likely(run, stands, heard)
 
     def _note(self, word: Word, heard: Heard, index: int) -> None:
         for alias in self._renderings.aliases.get(word.letters, ()):
@@ -152,6 +177,12 @@ class _Document:
             usual = self._as_written(min(self._uses[variant.word][variant.usual]), variant.usual)
             if here and usual:
                 yield Varied(variant.unit, self._texts[variant.word], here, usual, variant.times)
+
+    def confused(self) -> Iterator[Confused]:
+        """The names that are translated as another one is, from which the source differs like a misspelling."""
+        for one in confusions(self._uses):
+            if here := self._as_written(one.unit, one.written):
+                yield Confused(one.unit, self._texts[one.word], self._texts[one.usual], one.times, here)
 
     def _as_written(self, unit: int, beginning: str) -> tuple[Span, str] | None:
         target = fold(self._pairs[unit].target)
@@ -177,10 +208,9 @@ class _Document:
             return True
         if any(outcome.stands) or self._first.get(words[index].letters, outcome.unit) >= outcome.unit:
             return False
-        pronouns = self._target.vocabulary.stand_ins
-        before = sum(word in self._source.vocabulary.stand_ins for word in _LETTERS.findall(outcome.source.lower))
-        after = sum(word in pronouns for word in _LETTERS.findall(fold(pair.target).lower))
-        return after > before
+        before = _pronouns(outcome.source, self._source)
+        after = _pronouns(fold(pair.target), self._target)
+        return after[0] > before[0] or sum(after) > sum(before)
 
     def _deciding(self, outcome: _Outcome) -> int | None:
         """The word of a name that must not be missing: the surname, the last word; None where it is not missing."""
@@ -209,7 +239,7 @@ class _Document:
             return not usual and self._found[word.letters] > max(1, self._lost[word.letters])
         if run.titled or self._found[word.letters]:
             return True
-        plain = [other for other in run.words if not other.identifiers]
+        plain = [other for other in run.words if not other.identifiers and not (other.initial and other.common)]
         if len(plain) == 2 and not run.body and not any(other.common for other in plain):
             return True
         weak = word.initial and not self._source.listed
@@ -242,6 +272,14 @@ class _Document:
             if score > best:
                 best, where = score, match.span()
         return target.span(*where) if where else None
+
+
+def _pronouns(text: Folded, rules: NameRules) -> tuple[int, int]:
+    """How many words of a text may stand for a person, and how many for what is a person's."""
+    words = _LETTERS.findall(text.lower)
+    vocabulary = rules.vocabulary
+    stand_ins = sum(word in vocabulary.stand_ins for word in words)
+    return stand_ins, sum(word in vocabulary.possessives for word in words)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -115,7 +115,9 @@ class NameVocabulary:
     within: frozenset[str] = frozenset()
     """Those that stand inside a person's name: van, de, bin, al."""
     stand_ins: frozenset[str] = frozenset()
-    """Words that may stand for a person who was named before: he, her; and offices: the president."""
+    """Pronouns for a person who was named before: he, him."""
+    possessives: frozenset[str] = frozenset()
+    """Those for what is a person's, which other languages leave out: his, her."""
     titles: frozenset[str] = frozenset()
     """Words before a person's name, or before "of" and an organisation's, that are left off."""
     qualifiers: frozenset[str] = frozenset()
@@ -188,8 +190,8 @@ class NameRules:
     stems: Callable[[str], tuple[str, ...]] = lambda word: ()
     """A word, in `pipeline.names.transliteration.letters` -> it without the endings that it may have, or lose."""
     propose: Callable[[str, bool], tuple[Proposal, ...]] = lambda name, person: ()
-    """(name, whether it is a person's) -> how it can be written in this language, the likeliest first. The name is in Latin
-    letters; English is asked for names in those of other languages."""
+    """(name, whether it is a person's) -> how it can be written in this language, the likeliest first. The name is in
+    Latin letters; only English is asked for names in others."""
     lemmas: Callable[[str, bool], tuple[str, ...]] = lambda written, person: (written,)
     """(a name as a text has it, whether it is a person's) -> what it can be in a dictionary, the likeliest first."""
     family_first: Callable[[str], bool] = lambda name: False

@@ -26,6 +26,8 @@ TOGETHER = 0.35
 """The same for each letter of two words whose renderings stand side by side."""
 BASE_INSIDE, PER_LETTER_INSIDE = 2.0, 0.8
 """The same for a rendering that starts inside a word."""
+JOINED = 3
+"""Words before one with which it may be written as one."""
 SHORTEST = 3
 """Letters that must be left of a name without its ending."""
 
@@ -62,11 +64,11 @@ class Renderings:
 
     def _stands(self, run: Run, at: int, heard: Heard) -> bool:
         word = run.words[at]
+        if word.text in heard.text:
+            return True
         if word.identifiers:
             gazetteer = self.target.gazetteer()
-            if word.text in heard.text:
-                return True
-            if any(gazetteer.sought(identifier).search(heard.text) for identifier in self.meant(word)):
+            if any(gazetteer.stands(identifier, heard.text) for identifier in self.meant(word)):
                 return True
             known = any(identifier in gazetteer for identifier in word.identifiers)
             if known and all(other.identifiers for other in run.words):
@@ -113,7 +115,7 @@ class Renderings:
         before = word.lead
         if before:
             yield before + word.letters
-        for other in reversed(run.words[:at]):
+        for other in reversed(run.words[max(0, at - JOINED) : at]):
             before = other.letters + before
             yield before + word.letters
             before = other.lead + before

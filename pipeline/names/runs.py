@@ -25,6 +25,10 @@ _INITIAL = re.compile(r"(?:^|[.?!…:;•\"(\[]|--|[–—] ?)[ \"'(]*$")
 _LOOK_BACK = 6
 """Characters before a word that tell whether a sentence starts with it."""
 _JOINTS = frozenset({" ", "-", ". "})
+_MOST = 6
+"""Words of a name."""
+HEADLINE = 0.6
+"""The part of a text's longer words with capitals from which it is a headline."""
 _SHORTEST = 3
 """Letters of a word that is a part of a compound."""
 _LONGEST_LEAD = 20
@@ -82,8 +86,9 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
     runs: list[Run] = []
     words: list[Word] = []
     hyphened: set[int] = set()
-    titled = body = False
+    titled = body = initials = False
     taken = last = 0
+    headline = _is_headline(folded)
     for match in _NAME.finditer(folded):
         start, end = match.span()
         if start < taken:
@@ -100,11 +105,13 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
         joint, lead = folded[last:start], ""
         if len(joint) > 1 and joint != ". " and (head := _lead(folded, start, rules)) < start:
             joint, lead = folded[last:head], letters(folded[head:start])
-        if joint not in _JOINTS:
+        # A full stop joins an initial only: John F. Kennedy, but They met Ferguson. Delacroix left.
+        if joint not in _JOINTS or (joint == ". " and not (initials or titled)) or len(words) >= _MOST:
             if words:
                 runs.append(Run(tuple(words), titled, body, frozenset(hyphened)))
             words, hyphened, titled, body = [], set(), False, False
         last = end
+        initials = False
         small = written.lower()
         known = gazetteer.at(folded, written, start)
         closes = opens = False
@@ -115,14 +122,15 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
         elif known and known.end >= end:
             stop = taken = last = known.end
             closes = not known.name
-            if known.name and not (dateline and dateline.start("country") <= start < dateline.end("country")):
+            if known.name and not (dateline and start < dateline.end()):
                 name = folded[start:stop]
                 usual = known.weak or (not known.place and all(part in common for part in name.lower().split()))
                 words.append(Word(name, start, stop, letters(name), lead, known.identifiers, usual))
         elif small in vocabulary.qualifiers:
             opens = True
         elif len(written) == 1 or (len(written) == 2 and written[1] == "."):
-            continue  # an initial
+            initials = True
+            continue
         elif (
             not {small, small.removesuffix("s")}.isdisjoint(vocabulary.calendar)
             or _ACRONYM.fullmatch(written)
@@ -132,8 +140,12 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
         else:
             if joint == "-" and words:
                 hyphened.add(len(words))
-            initial = not start or _INITIAL.search(folded, max(0, start - _LOOK_BACK), start) is not None
+            initial = not start or (
+                not titled and not words and _INITIAL.search(folded, max(0, start - _LOOK_BACK), start) is not None
+            )
             usual = small in common or small in heads or (initial and _is_compound(small, common))
+            if titled and not words and not headline and small not in vocabulary.common | heads:
+                usual = False  # President Trump, Mr White
             if not usual and not words and not titled and rules.adjective(small):
                 following = folded[end : end + 2]
                 usual = following[:1] == " " and following[1:].islower()
@@ -146,6 +158,12 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
     if words:
         runs.append(Run(tuple(words), titled, body, frozenset(hyphened)))
     return runs
+
+
+def _is_headline(text: str) -> bool:
+    """Whether nearly all longer words have a capital, so that it says nothing."""
+    longer = [word for word in text.split() if len(word) > _SHORTEST]
+    return len(longer) > _SHORTEST and sum(word[0].isupper() for word in longer) > HEADLINE * len(longer)
 
 
 def _without_addition(written: str, rules: NameRules) -> str:

@@ -54,6 +54,8 @@ def suggest(
     `confirmed` are the entries of the target's glossary, `texts` are sentences with the name and their confirmed
     translations. A name that is not in Latin letters is transcribed by way of `latin`, a language that is.
     """
+    if not name.strip():
+        return ()
     kind = kind_of(name, source.names)
     # Park Min-ho is no park.
     person = kind == "person" or ((not kind or "-" in name) and source.names.family_first(name))

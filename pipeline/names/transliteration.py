@@ -153,7 +153,7 @@ class Transliteration:
         }
         """Letters of which renderings of a chunk consist."""
         self._known: dict[str, _Sought] = {}
-        self._scores: dict[tuple[str, str], tuple[float, int]] = {}
+        self._scores: dict[tuple[str, str, float], tuple[float, int]] = {}
 
     def find(self, source: str, heard: Heard, least: float) -> tuple[int, int] | None:
         """A word that renders `source` with a score of `least` or more: its index, and the rendering's length."""
@@ -177,9 +177,9 @@ class Transliteration:
 
         Both are `letters`. What cannot well come to `least` is given up early; its score is some number below that.
         """
-        key = (source, target)
+        key = (source, target, least)
         known = self._scores.get(key)
-        if known is None or (known[0] < least and known[1] < 0):
+        if known is None:
             if len(self._scores) >= REMEMBERED_PAIRS:
                 self._scores.clear()
             known = self._scores[key] = self._score(source, target, least)

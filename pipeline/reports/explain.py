@@ -128,6 +128,8 @@ def _inferred(pair: Pair) -> Iterator[tuple[Span, list[str]]]:
     found = trace(pair, covered)
     accused = {span for finding in check_pairs([pair]) if finding.check == "name" for span in finding.source_spans}
     for one in found:
+        if one.nothing:
+            continue
         known = (f"in the gazetteer: {', '.join(one.identifiers)}",) if one.identifiers else ()
         lines = [_header(pair, one.span, pair.source[slice(*one.span)], known)]
         lines += [f"    {_word_line(pair, word)}" for word in one.words]

@@ -379,7 +379,8 @@ def test_an_imported_name_comes_into_an_article_and_leaves_it(translated: Newsro
     assert (entry.msgstr, entry.occurrences) == ("Осло", [(f"source/{SLUG}.html", "")])
     assert entry.comment.splitlines()[0] == "Organisation"
     assert entry.comment.splitlines()[-1] == "Added by hand"
-    assert entries(translated, "ko")["Oslo"].msgstr == ""
+    proposed = entries(translated, "ko")["Oslo"]
+    assert (proposed.msgstr, proposed.flags) == ("오슬로", ["fuzzy"])
     assert translated("extract") == UP_TO_DATE
     translated.edit(translated.page, "for Oslo", "for this")
     assert translated("extract").status == 0

@@ -50,7 +50,7 @@ PERSON_CONNECTORS = frozenset(
 """Those that stand within a person's name."""
 
 STAND_INS = frozenset("he she him himself herself".split())
-"""Without his and her, which other languages leave out."""
+POSSESSIVES = frozenset("his her hers".split())
 
 TITLES = frozenset(
     """

@@ -185,6 +185,7 @@ NAMES = NameRules(
         connectors=words.CONNECTORS,
         within=words.PERSON_CONNECTORS,
         stand_ins=words.STAND_INS,
+        possessives=words.POSSESSIVES,
         titles=words.TITLES,
         qualifiers=words.QUALIFIERS,
         dotted=words.DOTTED,

@@ -8,9 +8,9 @@ from itertools import product
 from pipeline.languages.uk.lemmas import readings
 from pipeline.languages.uk.phrases import inflected
 
-_MOST = 4
+_MOST = 6
 """Nominatives of a word that are tried with those of the other words."""
-_LONGEST = 4
+_LONGEST = 3
 """Words of a name; of one with more only the form itself is known."""
 
 

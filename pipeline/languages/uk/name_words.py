@@ -21,7 +21,8 @@ COMMON = frozenset(
 
 CONNECTORS = frozenset("і й та імені де ді ван фон дер да ля".split())
 
-STAND_INS = frozenset("він вона його її йому їй ним нею ньому ній нього неї".split())
+STAND_INS = frozenset("він вона йому їй ним нею ньому ній нього неї".split())
+POSSESSIVES = frozenset("його її".split())
 
 TITLES = frozenset(
     """

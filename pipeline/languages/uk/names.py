@@ -186,6 +186,7 @@ NAMES = NameRules(
         connectors=words.CONNECTORS,
         within=words.CONNECTORS - {"і", "й", "та", "імені"},
         stand_ins=words.STAND_INS,
+        possessives=words.POSSESSIVES,
         titles=words.TITLES,
         calendar=words.CALENDAR,
         abbreviations=words.ABBREVIATIONS,
