@@ -2,9 +2,9 @@
 
 usage: python tools/common_words.py [FOLDER]
 
-Data: SCOWL (Spell Checker Oriented Word Lists, http://wordlist.sourceforge.net), the lists of sizes 10, 20 and 35 of
-English, American and British words, from FOLDER, by default where Debian's package scowl 2020.12.07 puts them. Its licence
-allows copies that carry its notice, which the list's first lines do.
+Data: SCOWL (Spell Checker Oriented Word Lists, http://wordlist.sourceforge.net), the lists of sizes 10 to 50 of
+English, American and British words, from FOLDER, by default where Debian's package scowl 2020.12.07 puts them. Its
+licence allows copies that carry its notice, which the list's first lines do.
 """
 
 from __future__ import annotations

@@ -59,8 +59,8 @@ def _confused(pair: Pair, confused: Confused) -> Finding:
     span, written = confused.here
     units = f"{confused.times} other unit{'s' * (confused.times != 1)}"
     message = (
-        f"the source has “{confused.name}” here and “{confused.usual}” in {units}, the translation “{written}” for both:"
-        " correct the source or the translation"
+        f"the source has “{confused.name}” here and “{confused.usual}” in {units}, the translation “{written}” for"
+        " both: correct the source or the translation"
     )
     return Finding(
         check="consistency",

@@ -182,7 +182,7 @@ class Gazetteer:
         return rf"(?<![^\W가-힣]){_written(form, loud=not form.isupper() or len(form) > _STEM)}{end}"
 
     def _syllable(self, one: str) -> str:
-        """A syllable that stands for a country: 미 정부, 대미, 한미, 한미일, 미·중; 일 and 중 are words by themselves."""
+        """A syllable that stands for a country: 미 정부, 대미, 한미, 한미일, 미·중; 일 and 중 are words of their own."""
         beside = self._syllables if one in self._frequent else self._frequent
         end = "" if one in self._alone else "(?![가-힣])"
         patterns = [
@@ -207,7 +207,7 @@ def _key(word: str, *, stem: bool) -> str:
 def _starts_before(text: str, position: int) -> Iterator[int]:
     """Where the word at a position starts, and the two before it."""
     for _ in range(_WORDS_BEFORE):
-        while position and (text[position - 1].isalnum() or text[position - 1] in "'"):
+        while position and (text[position - 1].isalnum() or text[position - 1] == "'"):
             position -= 1
         yield position
         if not position or text[position - 1] not in " -":

@@ -204,8 +204,11 @@ class _Document:
         if words[index].identifiers:
             return False
         name = outcome.source.text[words[0].start : words[-1].end]
-        if self._renderings.transcribed(name, _hear(pair.target)):
-            return True
+        return self._renderings.transcribed(name, _hear(pair.target)) or self._pronoun(outcome, index)
+
+    def _pronoun(self, outcome: _Outcome, index: int) -> bool:
+        """Whether the translation has a pronoun more than the source, for a person who is named before."""
+        words, pair = outcome.run.words, self._pairs[outcome.unit]
         if any(outcome.stands) or self._first.get(words[index].letters, outcome.unit) >= outcome.unit:
             return False
         before = _pronouns(outcome.source, self._source)

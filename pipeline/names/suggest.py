@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pipeline.languages.language import Language
+    from pipeline.names.gazetteer import Gazetteer, Known
     from pipeline.names.model import NameRules
     from pipeline.names.spots import Spot
     from pipeline.names.transliteration import Transliteration
@@ -60,13 +61,14 @@ def suggest(
     # Park Min-ho is no park.
     person = kind == "person" or ((not kind or "-" in name) and source.names.family_first(name))
     by_rule = () if name[:1].islower() else _by_rule(name, person, target, latin)
-    listed = tuple(_from_gazetteer(name, source, target))
-    # What is known by name is not transcribed.
-    known = distinct([*listed, *(one for one in by_rule if one.sure == "sure" or not listed)])
+    thing = _known(fold(name).text, 0, source.names.gazetteer())
+    listed = tuple(_from_gazetteer(thing, target)) if thing else ()
+    # What has a name of its own is not transcribed, unless that is the name.
+    known = distinct([*listed, *(one for one in by_rule if not thing or _is_named(one, thing, target))])
     return distinct(
         [
             *_from_confirmed(name, source.names, target.names, confirmed, by_rule),
-            *_from_texts(name, source, target, known, texts[:TEXTS]),
+            *_from_texts(name, source, target, thing.identifiers if thing else (), known, texts[:TEXTS]),
             *known,
         ]
     )
@@ -90,15 +92,24 @@ def _by_rule(name: str, person: bool, target: Language, latin: Language) -> tupl
 # --- the gazetteers ---------------------------------------------------------------------------------------------------
 
 
-def _from_gazetteer(name: str, source: Language, target: Language) -> Iterator[Proposal]:
+def _known(text: str, start: int, gazetteer: Gazetteer, end: int = 0) -> Known | None:
+    """What a stretch of a folded text, or all of it, is the name of."""
+    first = _FIRST.match(text, start)
+    known = gazetteer.at(text, first.group(), start) if first else None
+    return known if known and known.end == (end or len(text)) else None
+
+
+def _is_named(proposal: Proposal, thing: Known, target: Language) -> bool:
+    """Whether a proposal is what a thing of the gazetteer is called."""
+    gazetteer = target.names.gazetteer()
+    listed = [gazetteer.sought(identifier) for identifier in thing.identifiers if identifier in gazetteer]
+    return not listed or any(pattern.fullmatch(proposal.form) for pattern in listed)
+
+
+def _from_gazetteer(thing: Known, target: Language) -> Iterator[Proposal]:
     """A thing's usual name in the target; where the table has only a stem, a territory's name is that of CLDR."""
-    folded = fold(name).text
-    first = _FIRST.match(folded)
-    known = source.names.gazetteer().at(folded, first.group(), 0) if first else None
-    if known is None or not known.name or known.end < len(folded):
-        return
-    sure = not known.weak and len(known.identifiers) == 1
-    for identifier in known.identifiers:
+    sure = thing.name and not thing.weak and len(thing.identifiers) == 1
+    for identifier in thing.identifiers:
         if form := _name_of(identifier, target):
             yield Proposal(form, "the gazetteer", "sure" if sure else "likely")
 
@@ -108,11 +119,8 @@ def _name_of(identifier: str, target: Language) -> str:
     if identifier not in gazetteer:
         return ""
     form = gazetteer.forms(identifier)[0]
-    if "*" in form:
-        return _territory(identifier, target.tag)
-    first = _FIRST.match(form)
-    known = gazetteer.at(form, first.group(), 0) if first else None
-    return form if known and known.name and known.end == len(form) and identifier in known.identifiers else ""
+    known = None if "*" in form else _known(form, 0, gazetteer)
+    return form if known and known.name and identifier in known.identifiers else _territory(identifier, target.tag)
 
 
 def _territory(identifier: str, tag: str) -> str:
@@ -171,7 +179,12 @@ def _with_part(
 
 
 def _from_texts(
-    name: str, source: Language, target: Language, known: Sequence[Proposal], texts: Sequence[Text]
+    name: str,
+    source: Language,
+    target: Language,
+    identifiers: Sequence[str],
+    known: Sequence[Proposal],
+    texts: Sequence[Text],
 ) -> list[Proposal]:
     """The forms that stand in the translations in some case, those that stand in most of them first."""
     if not texts:
@@ -181,14 +194,13 @@ def _from_texts(
     forms: dict[str, float] = {}
     literal: set[str] = set()
     for text, translation in texts:
+        folded = fold(translation).text
         mentions = find_mentions(text, Glossary.of([(name, "")]), source.names)
-        written = (
-            _written(name, fold(translation).text, target.names, model) if any(not m.word for m in mentions) else ""
-        )
-        if written:
+        heard = _written(name, folded, target.names, model) if any(not one.word for one in mentions) else ""
+        for written in [heard] if heard else _listed(identifiers, folded, target.names.gazetteer()):
             literal.add(written)
             for form in target.names.lemmas(written, person):
-                forms.setdefault(form, _likeness(name, form, model))
+                forms.setdefault(form, _likeness(name, form, model) if heard else 0.0)
     ruled = [proposal.form for proposal in known]
     candidates = dict.fromkeys([*ruled, *sorted(forms, key=lambda form: -forms[form])])
     standing = {form: _standing(name, form, source, target, texts) for form in candidates}
@@ -212,6 +224,15 @@ def _standing(name: str, form: str, source: Language, target: Language, texts: S
     return frozenset(
         at for at, pair in enumerate(pairs) if any(rendering.taken for rendering in compare(pair).renderings)
     )
+
+
+def _listed(identifiers: Sequence[str], text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """The names of a thing of the gazetteer that stand in a folded translation."""
+    for identifier in identifiers:
+        for match in gazetteer.sought(identifier).finditer(text) if identifier in gazetteer else ():
+            known = _known(text, match.start(), gazetteer, match.end())
+            if known and known.name and identifier in known.identifiers:
+                yield match.group()
 
 
 def _likeness(name: str, form: str, model: Transliteration | None) -> float:

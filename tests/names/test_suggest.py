@@ -11,9 +11,12 @@ from costs import calls
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.catalogue.po import read_po
 from pipeline.languages import get
+from pipeline.names.match import find_mentions
 from pipeline.names.model import Glossary
 from pipeline.names.suggest import suggest
+from pipeline.units.placeholders import plain_text
 
 HERE = Path(__file__).parent
 HEADING = re.compile(r"\[(\w+) -> (\w+)\]")
@@ -82,6 +85,24 @@ def test_the_proposals_are_those_of_the_table(case: Case) -> None:
 @pytest.mark.parametrize("direction", DIRECTIONS)
 def test_every_direction_has_cases(direction: str) -> None:
     assert any([case.source, case.target] == direction.split() for case in CASES)
+
+
+@pytest.mark.parametrize(("language", "proposed_", "right"), [("uk", 44, 42), ("ko", 43, 43)])
+def test_the_sample_s_sentences_tell_its_names(language: str, proposed_: int, right: int) -> None:
+    """As if names.po were still empty: its 50 names, each with the sentences that have it."""
+    folder = HERE.parent.parent / "locales" / language / "LC_MESSAGES"
+    units = read_po(folder / "from-pyongyang-to-kursk.po").active
+    names = {message.source: message.target.split(" | ") for message in read_po(folder / "names.po").active}
+    source, target = get("en"), get(language)
+    listed = Glossary.of((name, "") for name in names)
+    texts: dict[str, list[tuple[str, str]]] = {name: [] for name in names}
+    for unit in units:
+        text = plain_text(unit.source)
+        for name in {name for mention in find_mentions(text, listed, source.names) for name in mention.names}:
+            texts[name].append((text, plain_text(unit.target)))
+    found = {name: suggest(name, source, target, source, Glossary(), texts[name]) for name in names}
+    first = {name: proposals[0].form for name, proposals in found.items() if proposals}
+    assert (len(first), sum(form in names[name] for name, form in first.items())) == (proposed_, right)
 
 
 WORDS = st.text(max_size=20) | st.sampled_from(

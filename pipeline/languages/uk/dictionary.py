@@ -3,34 +3,48 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
 
+from pipeline.languages.uk import name_words as words
 from pipeline.languages.uk.lemmas import readings
 from pipeline.languages.uk.phrases import inflected
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.languages.uk.lemmas import Reading
+
 _MOST = 6
-"""Nominatives of a word that are tried with those of the other words."""
+"""Readings of a word that are tried with those of the other words."""
 _LONGEST = 3
 """Words of a name; of one with more only the form itself is known."""
+_AGREE = 2.0
+"""How much likelier a name is in which an adjective agrees with the word after it."""
+_HEAD = 1.0
+"""How much likelier a word is that is known to name bodies or places: море, служба."""
 
 
 @lru_cache(maxsize=2048)
 def lemmas(written: str, person: bool) -> tuple[str, ...]:
     """The names whose declension has the form, the likeliest first; the form itself is always one."""
     plain = written.replace("’", "'").replace("ʼ", "'")
-    words = plain.split()
-    if not 1 <= len(words) <= _LONGEST:
+    parts = plain.split()
+    if not 1 <= len(parts) <= _LONGEST:
         return (plain,)
-    choices = [_nominatives(word) for word in words]
-    ways = sorted(product(*(choice.items() for choice in choices)), key=lambda way: -sum(weight for _, weight in way))
-    found = [" ".join(word for word, _ in way) for way in ways]
+    choices = [sorted(readings(part), key=_weight, reverse=True)[:_MOST] for part in parts]
+    ways = sorted(product(*choices), key=lambda way: -_likelihood(way))
+    found = dict.fromkeys(" ".join(reading.lemma for reading in way) for way in ways)
     return tuple(dict.fromkeys([*(name for name in found if plain in inflected(name, person=person)), plain]))
 
 
-def _nominatives(word: str) -> dict[str, float]:
-    """Each with how likely it is."""
-    weights: dict[str, float] = {}
-    for reading in readings(word):
-        weights[reading.lemma] = max(reading.weight, weights.get(reading.lemma, reading.weight))
-    likeliest = sorted(weights, key=lambda lemma: -weights[lemma])[:_MOST]
-    return {lemma: weights[lemma] for lemma in likeliest} or {word: 0.0}
+def _weight(reading: Reading) -> float:
+    return reading.weight + (_HEAD if reading.lemma.lower() in words.HEADS else 0.0)
+
+
+def _likelihood(way: Sequence[Reading]) -> float:
+    agreeing = sum(
+        one.adjective and one.gender == other.gender and bool({*one.cases} & {*other.cases})
+        for one, other in pairwise(way)
+    )
+    return sum(map(_weight, way)) + _AGREE * agreeing
