@@ -7,6 +7,7 @@ Standard output holds the report alone, standard error all else. Exit status: 0 
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections import Counter
@@ -53,6 +54,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # A command keeps what it reads until it ends, and reads much: looking for garbage finds hardly any.
+    gc.set_threshold(100_000, 50, 50)
     try:
         cli(prog_name="polyedition")
     except ProjectError as error:

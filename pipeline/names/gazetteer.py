@@ -163,26 +163,34 @@ class Gazetteer:
         """What finds any form of a thing in a text."""
         pattern = self._sought.get(identifier)
         if pattern is None:
-            forms = sorted(self.forms(identifier), key=len, reverse=True)
-            pattern = self._sought[identifier] = re.compile("|".join(self._within(form, identifier) for form in forms))
+            pattern = self._sought[identifier] = re.compile("|".join(self._patterns(identifier)))
         return pattern
 
-    def _within(self, form: str, identifier: str) -> str:
-        if form.startswith("~"):
-            return self._syllable(form[1])
-        if _HANGUL.fullmatch(form):
-            before = self._syllables + self._prefixes
-            start = "" if len(form) > _SYLLABLES else rf"(?:(?<![가-힣])|(?<=[{before}]))"
-            alike = (other for other in self._by_word[_key(form, stem=True)] if other.identifier != identifier)
-            longer = sorted({other.text[len(form) :] for other in alike if other.text.startswith(form)} - {""})
-            # A compound may be parted anywhere: 웨스트버지니아, 웨스트 버지니아.
-            written = form if len(form) < _PARTED else " ?".join(form)
-            return f"{start}{written}" + (f"(?!{'|'.join(map(re.escape, longer))})" if longer else "")
-        end = "" if _HANGUL.search(form) else r"(?![^\W가-힣])"
-        return rf"(?<![^\W가-힣]){_written(form, loud=not form.isupper() or len(form) > _STEM)}{end}"
+    def _patterns(self, identifier: str) -> Iterator[str]:
+        forms = sorted(self.forms(identifier), key=len, reverse=True)
+        yield from (self._syllable(form[1]) for form in forms if form.startswith("~"))
+        hangul = [form for form in forms if _HANGUL.match(form)]
+        yield from (self._in_hangul(form, identifier) for form in hangul if len(form) > _SYLLABLES)
+        if short := [self._in_hangul(form, identifier) for form in hangul if len(form) <= _SYLLABLES]:
+            yield rf"(?:(?<![가-힣])|(?<=[{self._syllables}{self._prefixes}]))(?:{'|'.join(short)})"
+        written = [
+            _written(form, loud=not form.isupper() or len(form) > _STEM)
+            for form in forms
+            if not form.startswith("~") and form not in hangul
+        ]
+        if written:
+            letter = "[A-Za-z0-9]" if hangul else r"\w"  # UN에서
+            yield rf"(?<!{letter})(?:{'|'.join(written)})(?!{letter})"
+
+    def _in_hangul(self, form: str, identifier: str) -> str:
+        alike = (other for other in self._by_word[_key(form, stem=True)] if other.identifier != identifier)
+        longer = sorted({other.text[len(form) :] for other in alike if other.text.startswith(form)} - {""})
+        # A compound may be parted anywhere: 웨스트버지니아, 웨스트 버지니아.
+        written = re.escape(form) if len(form) < _PARTED or " " in form else " ?".join(form)
+        return written + (f"(?!{'|'.join(map(re.escape, longer))})" if longer else "")
 
     def _syllable(self, one: str) -> str:
-        """A syllable that stands for a country: 미 정부, 대미, 한미, 한미일, 미·중; 일 and 중 are words of their own."""
+        """A syllable that stands for a country: 미 정부, 대미, 한미, 한미일, 미·중; 일 and 중 are also words."""
         beside = self._syllables if one in self._frequent else self._frequent
         end = "" if one in self._alone else "(?![가-힣])"
         patterns = [

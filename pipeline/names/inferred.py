@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 REMEMBERED = 4096
 """Texts that are kept in mind: a source is read for each of its translations, and catalogues repeat themselves."""
+_GIVEN = re.compile(r"[^\W\d_]-[^\W\d_A-Z]\w*$")
+"""A given name of two syllables behind its family name: Yang Moo-jin."""
 _LETTERS = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -224,7 +226,7 @@ class _Document:
         if not proper:
             return None
         name = " ".join(word.text for word in words)
-        if any(outcome.stands) and outcome.stands[0] and self._source.family_first(name):
+        if (outcome.stands[0] and self._source.family_first(name)) or (any(outcome.stands) and _GIVEN.search(name)):
             return None
         if outcome.lost(proper[-1]):
             return proper[-1]

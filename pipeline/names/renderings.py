@@ -77,9 +77,8 @@ class Renderings:
             return True
         return any(self._sounds(sought, word, heard) for sought in self._spellings(run, at)) or (
             # What is one word in Hangul or Cyrillic may be several in Latin letters: Kim Jong Un, Da Nang.
-            self._parted
-            and not (word.identifiers or word.common)
-            and len(run.words) == 1
+            not (word.identifiers or word.common)
+            and ("-" in word.text or (self._parted and len(run.words) == 1))
             and self._sounds(word.letters, word, heard.as_one())
         )
 

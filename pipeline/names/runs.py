@@ -145,7 +145,7 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
             )
             usual = small in common or small in heads or (initial and _is_compound(small, common))
             if titled and not words and not headline and small not in vocabulary.common | heads:
-                usual = False  # President Trump, Mr White
+                usual = usual and folded[end + 1 : end + 2].isupper()  # President Trump, but Mr Evil President
             if not usual and not words and not titled and rules.adjective(small):
                 following = folded[end : end + 2]
                 usual = following[:1] == " " and following[1:].islower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 _MILLION = 10**6
 _LOOK_BACK = 28
 """How far before a number its bound may begin."""
+
+
+_DESIGNATED = re.compile(r"\w-$")
+"""What stands before the number of a designator."""
 
 
 @dataclass(slots=True)
@@ -208,6 +213,8 @@ def _scale(text: str, draft: _Draft, patterns: Patterns, currency: str) -> None:
     if scale is None or text[scale.end() : scale.end() + 1] == "/":  # 34 t/ha is no trillion
         return
     lexicon = patterns.lexicon
+    if scale.group(1) in lexicon.glued and _DESIGNATED.search(text, max(0, draft.start - 2), draft.start):
+        return  # K2-18b, TOI-561 b: a letter of a name
     if len(draft.readings) > 1 and lexicon.scales[scale.group(1)] >= _MILLION:
         # 1,148 млн: thousands of millions are written as milliards.
         draft.readings[:] = [min(draft.readings, key=lambda reading: reading.value)]

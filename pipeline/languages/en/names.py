@@ -33,6 +33,7 @@ _HEADS = words.PLACE_HEADS | words.ORGANISATION_HEADS | words.MEDIA_HEADS | word
 
 _LAST_VOWELS = re.compile(r"[aeiouy]+h?$")
 
+
 def shapes(name: str, role: Role) -> tuple[str, ...]:
     """The name; an article at its head may go, and people may share a surname: the Kims."""
     bare = name.removeprefix("The ")

@@ -148,7 +148,12 @@ def propose(name: str, person: bool) -> tuple[Proposal, ...]:
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """The table beside this module."""
-    return Gazetteer(files(__package__).joinpath("gazetteer.txt").read_text(encoding="utf-8"), prefixes="친반대주탈범재방", alone="미북러영독불", frequent="한미중일북러영독불프")
+    return Gazetteer(
+        files(__package__).joinpath("gazetteer.txt").read_text(encoding="utf-8"),
+        prefixes="친반대주탈범재방",
+        alone="미북러영독불",
+        frequent="한미중일북러영독불프",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -193,9 +198,7 @@ NAMES = NameRules(
     demonyms={},
     vocabulary=NameVocabulary(
         possessives=frozenset({"그의", "그녀의"}),
-        stand_ins=frozenset(
-            "그는 그가 그를 그에게 그도 그녀는 그녀가 그녀를 그녀에게 그녀도".split()
-        ),
+        stand_ins=frozenset("그는 그가 그를 그에게 그도 그녀는 그녀가 그녀를 그녀에게 그녀도".split()),
         abbreviations=frozenset(
             "tv gdp gnp ceo cfo ai it pc cctv dvd pr sns id ip usb led dna kg km mm cm ok vs".split()
         ),
