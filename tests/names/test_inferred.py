@@ -237,12 +237,13 @@ def test_what_stays_in_its_own_letters_is_not_missing(direction: Languages, data
 @given(data=st.data())
 @settings(max_examples=300, deadline=None)
 def test_more_text_makes_no_name_missing(data: st.DataObject) -> None:
-    """What a translation adds is no fault of a name's."""
+    """What a translation adds is no fault of a name's; it may have a part of one that was missing altogether."""
     case = data.draw(st.sampled_from(CASES))
     source, target = case.texts[-1]
     before, after = data.draw(st.tuples(*[some_words(hangul=case.languages[1] == "ko")] * 2))
     longer = (*case.texts[:-1], (source, f"{before} {target} {after}"))
-    assert set(missing(case.languages, *longer)) <= set(case.names)
+    found = {(unit, name.split()[-1]) for unit, name in missing(case.languages, *longer)}
+    assert found <= {(unit, name.split()[-1]) for unit, name in case.names}
 
 
 CHEAP = [("A", "А"), ("A ", "А "), ("A-", "А-"), ("A&", "А"), ("A'", "А'"), ("A.", "А."), ("O'", "'"), ("U.", "У.")]
