@@ -39,51 +39,25 @@ def check_inferred_names(pairs: Sequence[Pair]) -> Iterator[tuple[int, Finding]]
 
 def _varied(pair: Pair, varied: Varied) -> Finding:
     (span, written), (_, usual) = varied.here, varied.usual
-    units = f"{varied.times} other unit{'s' * (varied.times != 1)}"
-    message = f"the name “{varied.name}” is “{written}” here and “{usual}” in {units}: write it in one way"
-    return Finding(
-        check="consistency",
-        rule="name-inconsistent",
-        severity="warning",
-        language=pair.target_language.tag,
-        entry=pair.entry,
-        message=message,
-        source_spans=_first(varied.name, pair.source),
-        target_spans=(span,),
-        expected=usual,
-        found=written,
+    message = (
+        f"the name “{varied.name}” is “{written}” here and “{usual}” in {_units(varied.times)}: write it in one way"
     )
+    spans = _first(varied.name, pair.source)
+    return _warning(pair, "name-inconsistent", message, spans, span, expected=usual, found=written)
 
 
 def _confused(pair: Pair, confused: Confused) -> Finding:
     span, written = confused.here
-    units = f"{confused.times} other unit{'s' * (confused.times != 1)}"
     message = (
-        f"the source has “{confused.name}” here and “{confused.usual}” in {units}, the translation “{written}” for"
-        " both: correct the source or the translation"
+        f"the source has “{confused.name}” here and “{confused.usual}” in {_units(confused.times)}, the translation"
+        f" “{written}” for both: correct the source or the translation"
     )
-    return Finding(
-        check="consistency",
-        rule="name-inconsistent",
-        severity="warning",
-        language=pair.target_language.tag,
-        entry=pair.entry,
-        message=message,
-        source_spans=_first(confused.name, pair.source),
-        target_spans=(span,),
-        expected=confused.usual,
-        found=confused.name,
-    )
-
-
-def _first(name: str, source: str) -> tuple[Span, ...]:
-    at = source.find(name)
-    return ((at, at + len(name)),) if at >= 0 else ()
+    spans = _first(confused.name, pair.source)
+    return _warning(pair, "name-inconsistent", message, spans, span, expected=confused.usual, found=confused.name)
 
 
 def _missing(pair: Pair, missing: Missing) -> Finding:
-    start, end = missing.spans[0][0], missing.spans[-1][1]
-    name = pair.source[start:end]
+    name = pair.source[missing.spans[0][0] : missing.spans[-1][1]]
     forms = [form.replace("*", "…").lstrip("~") for form in missing.forms]
     listed = ", ".join(forms[:SHOWN]) + (" …" if len(forms) > SHOWN else "")
     found = pair.target[slice(*missing.nearest)] if missing.nearest else ""
@@ -93,15 +67,30 @@ def _missing(pair: Pair, missing: Missing) -> Finding:
         + (f"; nearest is “{found}”" if found else "")
         + "; put it in, or confirm its translation in names.po"
     )
+    return _warning(pair, "name-missing", message, missing.spans, missing.nearest, expected=listed or name, found=found)
+
+
+def _units(times: int) -> str:
+    return f"{times} other unit{'s' * (times != 1)}"
+
+
+def _first(name: str, source: str) -> tuple[Span, ...]:
+    at = source.find(name)
+    return ((at, at + len(name)),) if at >= 0 else ()
+
+
+def _warning(
+    pair: Pair, rule: str, message: str, source: tuple[Span, ...], target: Span | None, *, expected: str, found: str
+) -> Finding:
     return Finding(
-        check="name",
-        rule="name-missing",
+        check="name" if rule == "name-missing" else "consistency",
+        rule=rule,
         severity="warning",
         language=pair.target_language.tag,
         entry=pair.entry,
         message=message,
-        source_spans=missing.spans,
-        target_spans=(missing.nearest,) if missing.nearest else (),
-        expected=listed or name,
+        source_spans=source,
+        target_spans=(target,) if target else (),
+        expected=expected,
         found=found,
     )
