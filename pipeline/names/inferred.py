@@ -43,7 +43,7 @@ class Missing:
     spans: tuple[Span, ...]
     """Where its words that were not found stand in the source."""
     forms: tuple[str, ...]
-    """How it is written elsewhere in the document, or for a thing of the gazetteer, how it can be."""
+    """How it is written elsewhere in the document, or how it can be."""
     nearest: Span | None
     """What sounds most like it in the translation, if anything does."""
 
@@ -259,7 +259,9 @@ class _Document:
         gazetteer = self._target.gazetteer()
         if known := [identifier for identifier in word.identifiers if identifier in gazetteer]:
             return Missing(word, spans, tuple(form for one in known for form in gazetteer.forms(one)), None)
-        return Missing(word, spans, self._elsewhere(word), self._nearest(word, target))
+        name = outcome.source.text[lost[0].start : lost[-1].end]
+        forms = self._elsewhere(word) or tuple(one.form for one in self._target.propose(name, True))
+        return Missing(word, spans, forms, self._nearest(word, target))
 
     def _elsewhere(self, word: Word) -> tuple[str, ...]:
         """How a word is written where it was found."""
