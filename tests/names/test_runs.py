@@ -67,7 +67,7 @@ KOREAN = """
     시진핑 주석이 오지 않았다. > title 시진핑
     독일과 오스트리아에서 가스값이 올랐다. > 독일= | 오스트리아=
     이는 사실이 아니다. >
-    최고경영자(CEO)가 물러났다. >
+    최고재무책임자(CFO)가 물러났다. >
 """
 TABLES = {"en": ENGLISH, "uk": UKRAINIAN, "ko": KOREAN}
 ROWS = [
