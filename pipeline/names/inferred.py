@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.names.consistency import confusions, variants
 from pipeline.names.renderings import Renderings
+from pipeline.names.runs import DATELINE
 from pipeline.names.text import fold
 from pipeline.names.transliteration import Heard, letters, spelled
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 REMEMBERED = 4096
 """Texts that are kept in mind: a source is read for each of its translations, and catalogues repeat themselves."""
+LONGEST_FAMILY = 5
+"""Letters of an East Asian family name."""
 _GIVEN = re.compile(r"[^\W\d_]-[^\W\d_A-Z]\w*$")
 """A given name of two syllables behind its family name: Yang Moo-jin."""
 _LETTERS = re.compile(r"\w+(?:'\w+)*")
@@ -226,16 +229,46 @@ class _Document:
         if not proper:
             return None
         name = " ".join(word.text for word in words)
-        if (outcome.stands[0] and self._source.family_first(name)) or (any(outcome.stands) and _GIVEN.search(name)):
+        if outcome.stands[0] and self._source.family_first(name):
             return None
+        if any(outcome.stands) and _GIVEN.search(name):
+            return 0 if outcome.lost(0) and len(words[0].letters) > LONGEST_FAMILY else None
         if outcome.lost(proper[-1]):
             return proper[-1]
+        if not run.body and (replaced := self._replaced(outcome)) is not None:
+            return replaced
         # Plasco-Flaxman: each part of a double name is one that must be there.
         parts = (index - 1 for index in run.hyphened if outcome.lost(index - 1) and not words[index - 1].common)
         return next(parts, None)
 
+    def _replaced(self, outcome: _Outcome) -> int | None:
+        """A word before the surname in whose place the translation has something quite different."""
+        words = outcome.run.words
+        heard = _hear(self._pairs[outcome.unit].target)
+        for index in range(len(words) - 1):
+            if not outcome.lost(index) or words[index].common or words[index].identifiers or outcome.lost(index + 1):
+                continue
+            for place in self._renderings.places(words[index + 1], heard):
+                # Between two words of the name stands one that is not of it; or before the surname a given name.
+                between = index and any(
+                    place - before == 2 for before in self._renderings.places(words[index - 1], heard)
+                )
+                given = not index and not words[index].initial and heard.is_name(place - 1)
+                if not (between or given):
+                    continue
+                other = heard.words[place - 1]
+                if self._renderings.is_unlike(words[index], other) and not self._is_known(other):
+                    return index
+        return None
+
+    def _is_known(self, other: str) -> bool:
+        """Whether a word of a translation renders some other word of the document."""
+        return any(other.startswith(alias) for aliases in self._renderings.aliases.values() for alias in aliases)
+
     def _is_name(self, outcome: _Outcome, index: int) -> bool:
         run, word = outcome.run, outcome.run.words[index]
+        if word.dateline and not DATELINE.match(fold(self._pairs[outcome.unit].target).text):
+            return False  # KYIV, Ukraine: in other languages the city is enough
         if word.identifiers and not word.common:
             # The Israel Defense Forces have a name of their own, ЦАГАЛ; what the target's table lacks may have any.
             return not run.body and any(one in self._target.gazetteer() for one in word.identifiers)

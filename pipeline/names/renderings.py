@@ -26,6 +26,8 @@ TOGETHER = 0.35
 """The same for each letter of two words whose renderings stand side by side."""
 BASE_INSIDE, PER_LETTER_INSIDE = 2.0, 0.8
 """The same for a rendering that starts inside a word."""
+UNLIKE = -8.0
+"""The score below which a word is quite another one."""
 JOINED = 3
 """Words before one with which it may be written as one."""
 SHORTEST = 3
@@ -173,6 +175,17 @@ class Renderings:
             if len(other) > len(word.letters) and _JAMO.match(other)
             for at in range(1, len(other) - 1)
         )
+
+    def places(self, word: Word, heard: Heard) -> list[int]:
+        """The places of the words that render a word."""
+        aliases = (*self.aliases.get(word.letters, ()), word.letters)
+        return [place for place, other in enumerate(heard.words) if other.startswith(aliases)]
+
+    def is_unlike(self, word: Word, other: str) -> bool:
+        """Whether a word of the translation is quite another one: it starts with another sound, too."""
+        if self.model is None or other[0] in self.model.first_letters(word.letters):
+            return False
+        return self.score(word.letters, other, UNLIKE) < UNLIKE
 
     def transcribed(self, name: str, heard: Heard) -> bool:
         """Whether a name stands there as the official rules for its language of origin have it."""

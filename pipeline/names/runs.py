@@ -34,7 +34,7 @@ _SHORTEST = 3
 _LONGEST_LEAD = 20
 """Characters of small words inside a name: van der, bin, al-."""
 _ACRONYM = re.compile(rf"(?:[{_CAPITALS}]\.){{2,}}|[{_CAPITALS}]+&?[{_CAPITALS}]+s?")
-_DATELINE = re.compile(
+DATELINE = re.compile(
     rf"(?:[{_CAPITALS}'.-]+\s)*[{_CAPITALS}'.-]+, (?P<country>[^—–(-]{{3,30}}?) (?:\([^)]{{1,30}}\) )?(?:[—–-]|--) "
 )
 """KHARKIV, Ukraine (AP) — names a country that other languages leave to the city."""
@@ -57,6 +57,8 @@ class Word:
     """Whether it is a common word with a capital, too."""
     initial: bool = False
     """Whether a sentence or a quotation starts with it, so that the capital says nothing."""
+    dateline: bool = False
+    """Whether it is the country behind the city from which a report comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
     """What has capitals, but for titles, dates and acronyms that nothing is known of."""
     vocabulary, gazetteer, common, heads = rules.vocabulary, rules.gazetteer(), rules.common(), _heads(rules)
     folded = text.text
-    dateline = _DATELINE.match(folded)
+    dateline = DATELINE.match(folded)
     runs: list[Run] = []
     words: list[Word] = []
     hyphened: set[int] = set()
@@ -122,10 +124,11 @@ def runs_by_capitals(text: Folded, rules: NameRules) -> list[Run]:
         elif known and known.end >= end:
             stop = taken = last = known.end
             closes = not known.name
-            if known.name and not (dateline and start < dateline.end()):
+            placed = dateline is not None and start < dateline.end()
+            if known.name and not (dateline and placed and known.end > dateline.end("country")):
                 name = folded[start:stop]
                 usual = known.weak or (not known.place and all(part in common for part in name.lower().split()))
-                words.append(Word(name, start, stop, letters(name), lead, known.identifiers, usual))
+                words.append(Word(name, start, stop, letters(name), lead, known.identifiers, usual, dateline=placed))
         elif small in vocabulary.qualifiers:
             opens = True
         elif len(written) == 1 or (len(written) == 2 and written[1] == "."):

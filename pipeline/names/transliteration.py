@@ -56,6 +56,8 @@ _BARE = _bare_letters()
 _JOINED = _BARE | dict.fromkeys(map(ord, "- ."), "")
 _HANGUL = re.compile("[가-힣]")
 _SPELLED = re.compile(r"[\u1100-\u11ff]+|[^\W\d_\u1100-\u11ff]+")
+_WRITTEN = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:'[^\W\d_가-힣]+)*")
+"""The same words before they are spelled."""
 _MIXED = re.compile("[а-яєіїґ][a-z]")
 """A Latin letter in a Cyrillic word. The reverse may be a Latin name with an ending: Reuters'у."""
 _SILENT = "\u110b"
@@ -112,6 +114,17 @@ class Heard:
     def as_one(self) -> Heard:
         """The same with each two and each three words that stand together as one word: Kim Jong Un, 김정은."""
         return _as_one(self)
+
+    def is_name(self, place: int) -> bool:
+        """Whether the word at a place has a capital where a small letter could stand, right before the next word."""
+        if place < 1:
+            return False
+        found = list(_WRITTEN.finditer(self.text))
+        if len(found) != len(self.words):
+            return False
+        before, match, following = found[place - 1], found[place], found[place + 1]
+        apart = self.text[before.end() : match.start()].strip(" ,-")
+        return match.group()[0].isupper() and not apart and self.text[match.end() : following.start()] == " "
 
     def has(self, beginning: str) -> bool:
         """Whether a word begins so."""

@@ -40,7 +40,7 @@ ENGLISH = """
     North Korea and South Korea agreed. > North Korea= | South Korea=
     North Korean troops left. >
     The Democratic Republic of the Congo asked. > The?+Democratic Republic of the Congo=
-    KYIV, Ukraine — Sorensen left. > Sorensen
+    KYIV, Ukraine — Sorensen left. > Ukraine= | Sorensen
     "Nonsense," Sorensen said. > Nonsense? | Sorensen
     Conor O’Brien and Søren Müller came. > Conor+O'Brien | Søren+Müller
     He drives an F-16 and reads B2B news. > He?
