@@ -173,10 +173,13 @@ class Gazetteer:
         yield from (self._in_hangul(form, identifier) for form in hangul if len(form) > _SYLLABLES)
         if short := [self._in_hangul(form, identifier) for form in hangul if len(form) <= _SYLLABLES]:
             yield rf"(?:(?<![가-힣])|(?<=[{self._syllables}{self._prefixes}]))(?:{'|'.join(short)})"
+        plain = [form for form in forms if not form.startswith("~") and form not in hangul]
+        # Того is a country, and того another word; but фейсбук is Facebook.
         written = [
-            _written(form, loud=not form.isupper() or len(form) > _STEM)
-            for form in forms
-            if not form.startswith("~") and form not in hangul
+            _written(form)
+            if form.isupper() and len(form) <= _STEM
+            else _written(form if identifier[0].isupper() else form.lower(), loud=True)
+            for form in plain
         ]
         if written:
             letter = "[A-Za-z0-9]" if hangul else r"\w"  # UN에서

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BASE, PER_LETTER = 1.0, 0.6
 """The score, in nats, from which a word is a rendering of a name: so much, and so much more for each of its letters."""
+PER_LETTER_KNOWN = 1.0
+"""The same for a thing whose usual names are known: Чинна is not China."""
 BESIDE = 0.2
 """The same for each letter of a word that stands beside the rendering of another word of the same name."""
 TOGETHER = 0.35
@@ -96,7 +98,7 @@ class Renderings:
         places = [match.span() for match in _WORD.finditer(text)]
 
         def sounds(part: str) -> bool:
-            least = BASE + PER_LETTER * len(part)
+            least = BASE + PER_LETTER_KNOWN * len(part)
             for other, (start, end) in zip(heard.words, places, strict=False):
                 if other.startswith(part) or self.score(part, other, least) >= least:
                     known = gazetteer.at(text, text[start:end], start)
