@@ -113,13 +113,18 @@ def _media_and_brands(texts: Sequence[Folded], rules: NameRules) -> Iterator[str
 
 
 def _linked(candidates: Sequence[str], rules: NameRules, known: frozenset[str]) -> list[str]:
-    """Without those that are only a short form of another: a surname, a given name."""
+    """Without those that are another in short, a surname or a given name, or another behind a common word.
+
+    Nurse Olena Kovalenko is Olena Kovalenko where the article has her without the word as well.
+    """
     shorts = {short for name in candidates for short, _ in rules.short_forms(name)}
     parts = {part for name in candidates if " " in name and rules.short_forms(name) for part in name.split()}
     territories = _territories(rules)
+    people = {name for name in candidates if " " in name and rules.short_forms(name)}
     linked = []
     for name in candidates:
-        short = name in shorts or name in parts
+        first, _, rest = name.partition(" ")
+        short = name in shorts or name in parts or (rest in people and first.lower() in rules.common())
         plural = name.endswith("s") and name[:-1] in shorts
         if name in known or name in territories or not (short or plural):
             linked.append(name)

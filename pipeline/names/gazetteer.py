@@ -152,11 +152,8 @@ class Gazetteer:
         for start in _starts_before(text, match.start()):
             first = _FIRST.match(text, start)
             known = self.at(text, first.group(), start) if first else None
-            longer = known and known.end >= match.end() and (start < match.start() or known.end > match.end())
-            if known and longer and known.place and identifier not in known.identifiers:
+            if known and known.end >= match.end() and known.place and identifier not in known.identifiers:
                 return True
-            if known and start == match.start() and known.end == match.end() and identifier not in known.identifiers:
-                return known.place
         return False
 
     def sought(self, identifier: str) -> re.Pattern[str]:

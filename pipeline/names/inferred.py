@@ -302,7 +302,7 @@ class _Document:
         if not aliases or word.letters not in self._first:
             return ()
         text = fold(self._pairs[self._first[word.letters]].target).text
-        written = (one for one in _LETTERS.findall(text) if any(map(str.startswith, spelled(one)[:1], [aliases])))
+        written = (one for one in _LETTERS.findall(text) if any(word.startswith(aliases) for word in spelled(one)))
         return tuple(dict.fromkeys(written))
 
     def _nearest(self, word: Word, target: Folded) -> Span | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.names.gazetteer import metonyms
-from pipeline.names.transliteration import between, letters, read_table, spelled
+from pipeline.names.transliteration import WRITTEN, between, letters, read_table, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,6 @@ JOINED = 3
 SHORTEST = 3
 """Letters that must be left of a name without its ending."""
 
-_WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:'[^\W\d_가-힣]+)*")
 _JAMO = re.compile("[\u1100-\u1112]")
 """A letter with which a Hangul syllable starts."""
 
@@ -95,7 +94,7 @@ class Renderings:
     def _otherwise_spelled(self, word: Word, heard: Heard) -> bool:
         """Whether each word of a known thing stands there in another spelling than the usual: Фенікс, 메사추세츠."""
         gazetteer, text = self.target.gazetteer(), heard.text
-        places = [match.span() for match in _WORD.finditer(text)]
+        places = [match.span() for match in WRITTEN.finditer(text)]
 
         def sounds(part: str) -> bool:
             least = BASE + PER_LETTER_KNOWN * len(part)

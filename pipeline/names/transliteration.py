@@ -56,8 +56,8 @@ _BARE = _bare_letters()
 _JOINED = _BARE | dict.fromkeys(map(ord, "- ."), "")
 _HANGUL = re.compile("[가-힣]")
 _SPELLED = re.compile(r"[\u1100-\u11ff]+|[^\W\d_\u1100-\u11ff]+")
-_WRITTEN = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:'[^\W\d_가-힣]+)*")
-"""The same words before they are spelled."""
+WRITTEN = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:'[^\W\d_가-힣]+)*")
+"""The words of a folded text that `spelled` gives the letters of, in the same order."""
 _MIXED = re.compile("[а-яєіїґ][a-z]")
 """A Latin letter in a Cyrillic word. The reverse may be a Latin name with an ending: Reuters'у."""
 _SILENT = "\u110b"
@@ -119,7 +119,7 @@ class Heard:
         """Whether the word at a place has a capital where a small letter could stand, right before the next word."""
         if place < 1:
             return False
-        found = list(_WRITTEN.finditer(self.text))
+        found = list(WRITTEN.finditer(self.text))
         if len(found) != len(self.words):
             return False
         before, match, following = found[place - 1], found[place], found[place + 1]
