@@ -23,13 +23,14 @@ from rich.text import Text
 
 from pipeline import __version__
 from pipeline.commands.articles import import_article
-from pipeline.commands.build import Build, State, build, is_released, states
+from pipeline.commands.build import Build, State, build, compile_catalogues, is_released, states
+from pipeline.commands.catalogues import orphans
 from pipeline.commands.check import check_paths, check_project
 from pipeline.commands.explain import glossary_around
-from pipeline.commands.extract import extract, orphans
 from pipeline.commands.init import init
 from pipeline.commands.names import export_names, import_names
 from pipeline.errors import ProjectError
+from pipeline.files import clear_leftovers, locked
 from pipeline.languages import LANGUAGES, known_tags
 from pipeline.model import SEVERITIES
 from pipeline.project import Project, find_project
@@ -38,9 +39,10 @@ from pipeline.reports.as_text import as_text, listing, summary, visible
 from pipeline.reports.explain import explain_names, explain_numbers, explain_pair
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from pipeline.commands.check import Report
+    from pipeline.commands.extract import Extracted
     from pipeline.commands.names import FileFormat
 
 NO_LIMIT = 10_000
@@ -87,6 +89,14 @@ def _tag(value: str) -> str:
     if value not in LANGUAGES:
         raise click.BadParameter(f"{value!r} is not one of {', '.join(map(repr, known_tags()))}.")
     return value
+
+
+@contextmanager
+def _alone(project: Project, command: str) -> Iterator[None]:
+    """While no other polyedition command writes to the project, and without what one that was killed left."""
+    with locked(project.root, command):
+        clear_leftovers(project.folders())
+        yield
 
 
 _TAGS = f"[{'|'.join(LANGUAGES)}]"
@@ -138,7 +148,8 @@ def import_command(directory: Path, text: Path, slug: str, language: str, *, for
     Example: polyedition import seeds/interview.txt --slug interview
     """
     project = find_project(directory)
-    imported = import_article(project, text, slug=slug, language=language, overwrite=force)
+    with _alone(project, "import"):
+        imported = import_article(project, text, slug=slug, language=language, overwrite=force)
     kinds = Counter(imported.kinds)
     parts = ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in kinds.items())
     _say(f"{project.relative(imported.path)}: {'written' if imported.written else 'unchanged'}, {parts}")
@@ -154,16 +165,34 @@ def extract_command(directory: Path) -> None:
 
     Example: polyedition extract
     """
+    from pipeline.commands.extract import extract
+
     project = find_project(directory)
-    with _progress("Extracting") as step:
+    with _alone(project, "extract"), _progress("Extracting") as step:
         done = extract(project, step)
-    for path in done.written:
-        count = done.proposed.get(path, 0)
-        proposed = f", {count} name{'s' * (count != 1)} proposed" if count else ""
-        _say(f"{project.relative(path)}: written{proposed}")
+    _say_extracted(project, done)
     if not done.written:
         _say("all catalogues are up to date")
     _say_orphans(project)
+
+
+@cli.command("merge")
+@click.argument("po", type=click.Path(path_type=Path))
+@click.argument("template", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write there, not into PO itself."
+)
+def merge_command(po: Path, template: Path, output: Path | None) -> None:
+    """Bring one PO file, of any project, up to a new TEMPLATE, as extract does with an article's.
+
+    Example: polyedition merge uk.po messages.pot -o new.po
+    """
+    from pipeline.commands.merge import merge_files
+
+    out = output or po
+    done = merge_files(po, template, out)
+    counts = f"{done.translated} translated, {done.fuzzy} fuzzy, {done.untranslated} untranslated"
+    _say(f"{out}: {'written' if done.written else 'unchanged'}, {counts}, {done.obsolete} obsolete")
 
 
 @cli.command("check")
@@ -208,17 +237,19 @@ def check_command(
     show_default=True,
     help=_COMPLETE,
 )
+@click.option("--mo", is_flag=True, help="Compile the catalogues, too: a .mo file beside each, as gettext loads it.")
 @click.pass_obj
-def build_command(directory: Path, languages: tuple[str, ...], *, require_complete: bool) -> None:
+def build_command(directory: Path, languages: tuple[str, ...], *, require_complete: bool, mo: bool) -> None:
     """Build the editions, editions/<language>/<slug>.html, and their index.
 
     Example: polyedition build -l ko --require-complete
     """
     project = _project(directory, languages)
-    with _progress("Building") as step:
+    with _alone(project, "build"), _progress("Building") as step:
         made = build(project, languages, require_complete=require_complete, step=step)
-    for item in made.built:
-        _say(f"{project.relative(item.path)}: {'written' if item.written else 'unchanged'}")
+        compiled = compile_catalogues(project, languages) if mo else {}
+    for path, written in {**{item.path: item.written for item in made.built}, **compiled}.items():
+        _say(f"{project.relative(path)}: {'written' if written else 'unchanged'}")
     sys.exit(_refusals(project, made))
 
 
@@ -251,13 +282,17 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
     Examples: polyedition run
               polyedition run -l uk --allow-incomplete
     """
+    from pipeline.commands.extract import extract
+
     project = _project(directory, languages)
-    with _progress("Extracting") as step:
-        extract(project, step)
-    with _progress("Checking") as step:
-        report = check_project(project, languages, step)
-    with _progress("Building") as step:
-        made = build(project, languages, require_complete=require_complete, step=step)
+    with _alone(project, "run"):
+        with _progress("Extracting") as step:
+            done = extract(project, step)
+        with _progress("Checking") as step:
+            report = check_project(project, languages, step)
+        with _progress("Building") as step:
+            made = build(project, languages, require_complete=require_complete, step=step)
+    _say_renamed(project, done)
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
     told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
     for line in (*listing(told), Text(summary(report.findings, report.units))):
@@ -311,7 +346,8 @@ def names_import_command(directory: Path, file: Path, *, overwrite: bool) -> Non
     Example: polyedition names import glossary.csv
     """
     project = find_project(directory)
-    done = import_names(project, file, overwrite=overwrite)
+    with _alone(project, "names import"):
+        done = import_names(project, file, overwrite=overwrite)
     for change in done.changes:
         where = f"{project.relative(project.names(change.language))}:{change.line}: {change.name}"
         if change.outcome == "kept":
@@ -327,6 +363,60 @@ def names_import_command(directory: Path, file: Path, *, overwrite: bool) -> Non
             _say(f"{project.relative(project.names(language))}: {', '.join(told)}")
     if not done.written:
         _say("nothing to change in the glossaries")
+
+
+@cli.group("memory")
+def memory_group() -> None:
+    """Exchange the translation memory with other tools, as TMX.
+
+    It holds every confirmed translation of every article; `polyedition extract` fills it from the catalogues, and
+    offers what is in it for the same and for similar texts of other articles. It is a file of the project's own, unless
+    `memory` in the settings or POLYEDITION_MEMORY in the environment names a database that several share.
+
+    \b
+    Examples: polyedition memory export memory.tmx
+              polyedition memory import memory.tmx
+    """
+
+
+@memory_group.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_languages
+@click.pass_obj
+def memory_export_command(directory: Path, file: Path, languages: tuple[str, ...]) -> None:
+    """Write what the memory and the catalogues hold into a FILE, as TMX 1.4.
+
+    Example: polyedition memory export memory.tmx
+    """
+    from pipeline.commands.memory import export_memory
+
+    project = _project(directory, languages)
+    with _alone(project, "memory export"):
+        done = export_memory(project, file, languages)
+    _say(f"{file}: {done.translations} translation{'s' * (done.translations != 1)}")
+    _say_skipped(file, done.skipped)
+
+
+@memory_group.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def memory_import_command(directory: Path, file: Path) -> None:
+    """Take the translations of a TMX FILE into the memory; `polyedition extract` offers them from then on.
+
+    Example: polyedition memory import memory.tmx
+    """
+    from pipeline.commands.memory import import_memory
+
+    project = find_project(directory)
+    with _alone(project, "memory import"):
+        done = import_memory(project, file)
+    _say(f"{file}: {done.translations} translation{'s' * (done.translations != 1)} new or changed")
+    _say_skipped(file, done.skipped)
+
+
+def _say_skipped(file: Path, skipped: Mapping[str, int]) -> None:
+    for reason, count in skipped.items():
+        _say(f"{file}: {count} left out: {reason}")
 
 
 @cli.group("explain")
@@ -409,6 +499,27 @@ def _fails(report: Report, fail_on: str) -> int:
         return 0
     grave = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     return int(any(finding.severity in grave for finding in report.findings))
+
+
+def _say_extracted(project: Project, done: Extracted) -> None:
+    _say_renamed(project, done)
+    for path in done.written:
+        told = [
+            f"{count} {what}{'s' * (count != 1)} {how}"
+            for count, what, how in (
+                (done.proposed.get(path, 0), "name", "proposed"),
+                (done.recalled.get(path, 0), "translation", "offered from the memory"),
+            )
+            if count
+        ]
+        _say(f"{project.relative(path)}: {', '.join(['written', *told])}")
+
+
+def _say_renamed(project: Project, done: Extracted) -> None:
+    for path, place in done.renamed.items():
+        _say(f"{project.relative(place)}: renamed to {path.name}, as its page was")
+    if done.fault:
+        _say(f"nothing is offered from the translation memory: {done.fault}")
 
 
 def _say_orphans(project: Project) -> None:

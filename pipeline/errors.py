@@ -12,3 +12,7 @@ class ProjectError(Exception):
     def __init__(self, message: str, *, file: object = None, line: int | None = None, remedy: str = "") -> None:
         where = "" if file is None else f"{file}:{line}: " if line else f"{file}: "
         super().__init__(f"{where}{message}" + (f"; {remedy}" if remedy else ""))
+
+
+class DatabaseError(ProjectError):
+    """The database of the translation memory cannot be used. What does not need it can go on."""

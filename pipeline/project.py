@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from pipeline.errors import ProjectError
-from pipeline.files import read_text
+from pipeline.files import OWN_FOLDER, read_text
 from pipeline.languages import LANGUAGES, known_tags
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 UnitSize: TypeAlias = Literal["sentence", "block"]
 
 SETTINGS_FILE = "polyedition.toml"
+MEMORY_VARIABLE = "POLYEDITION_MEMORY"
+"""The environment variable that names another memory than the settings do: a URL with a password belongs there."""
 SLUG = re.compile(r"\w[\w-]*")
 SLUG_LENGTH = 200
 """Bytes; file systems allow 255 for a name with its ending."""
@@ -35,6 +38,8 @@ class Project:
     unit: UnitSize = "sentence"
     base_url: str = ""
     """Where the editions folder is published, with a slash at its end; empty: links stay relative."""
+    memory: str = ""
+    """The URL of the database that holds the translation memory; empty: a file of the project's own."""
 
     @property
     def source_folder(self) -> Path:
@@ -62,6 +67,21 @@ class Project:
 
     def edition(self, slug: str, language: str) -> Path:
         return self.editions_folder / language / f"{slug}.html"
+
+    def memory_place(self) -> str | Path:
+        """The URL of the translation memory, or the file in the project that it is if nothing else was asked for."""
+        return os.environ.get(MEMORY_VARIABLE) or self.memory or self.memory_file
+
+    @property
+    def memory_file(self) -> Path:
+        return self.root / OWN_FOLDER / "memory.sqlite"
+
+    def folders(self) -> tuple[Path, ...]:
+        """Every folder into which commands write."""
+        catalogues = (self.names(language).parent for language in self.languages)
+        editions = (self.edition("index", language).parent for language in self.languages)
+        locales = self.root / "locales"
+        return self.root, self.source_folder, locales, self.editions_folder, *catalogues, *editions
 
     def relative(self, path: Path) -> str:
         """The path as people see it: from the project's folder, with slashes."""
@@ -130,7 +150,7 @@ def _project(root: Path, table: object, file: Path) -> Project:
         raise ProjectError(
             "'tool.polyedition' is not a table", file=file, remedy="write [tool.polyedition] and the settings below it"
         )
-    known = {"source-language", "languages", "unit", "base-url"}
+    known = {"source-language", "languages", "unit", "base-url", "memory"}
     for key in table:
         if key not in known:
             raise ProjectError(
@@ -161,4 +181,11 @@ def _project(root: Path, table: object, file: Path) -> Project:
             file=file,
             remedy='write for example "https://example.org/"',
         )
-    return Project(root, source_language, tuple(dict.fromkeys([source_language, *languages])), unit, base_url)
+    memory = table.get("memory", "")
+    if not isinstance(memory, str) or (memory and not re.match(r"(?:sqlite|postgresql)(?:\+\w+)?://", memory)):
+        raise ProjectError(
+            "'memory' is not the address of an SQLite or PostgreSQL database",
+            file=file,
+            remedy='write for example "postgresql://translator@db.example.org/memory", or leave it out',
+        )
+    return Project(root, source_language, tuple(dict.fromkeys([source_language, *languages])), unit, base_url, memory)

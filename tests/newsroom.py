@@ -144,8 +144,12 @@ class Server:
 
 
 def tree(root: Path) -> dict[str, bytes]:
-    """Every file below a folder, hidden ones included, with its bytes."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    """Every file below a folder, hidden ones included, with its bytes; without what polyedition keeps to itself."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and ".polyedition" not in path.parts
+    }
 
 
 @dataclass(frozen=True)

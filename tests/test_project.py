@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KNOWN = "known languages: en, uk, ko"
-SETTINGS = "the settings are base-url, languages, source-language, unit"
+SETTINGS = "the settings are base-url, languages, memory, source-language, unit"
 LIST = '\'languages\' must be a list of language tags; write for example languages = ["en", "uk"]'
 ADDRESS = "'base-url' is not a web address that ends in a slash; write for example \"https://example.org/\""
 

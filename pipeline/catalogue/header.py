@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import time
+from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ProjectError
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _DATE_FIELD = "POT-Creation-Date"
 _DATE = re.compile(rf"(?<=[\"n]{_DATE_FIELD}: )[^\"\\]*")
 _SOURCE_LANGUAGE_FIELD = "X-Source-Language"
+_FORMS = re.compile(r"nplurals\s*=\s*([0-9]{1,2})")
 NOBODY = "Automatically generated"
 """What msginit writes where no translator is known yet."""
 
@@ -36,11 +39,19 @@ def now() -> str:
         ) from None
 
 
+def revision_date(catalogue: Catalogue | None) -> str:
+    """When a catalogue was saved last, in UTC: ``2026-11-24T16:00:00Z``. The present where its header doesn't tell."""
+    for told in (catalogue.header.get("PO-Revision-Date", "") if catalogue else "", now()):
+        with suppress(ValueError, OverflowError):
+            return datetime.strptime(told, "%Y-%m-%d %H:%M%z").astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    raise AssertionError(told)
+
+
 def creation_date(messages: Sequence[Message], old: Catalogue | None) -> str:
     """The POT-Creation-Date of a template: the old one, or none, as long as the set of messages is the same."""
     if old:
-        keys = {message.key for message in old.active if not message.plural}
-        if keys == {message.key for message in messages}:
+        wanted = {message.key for message in messages}
+        if wanted == {message.key for message in old.active if not message.plural or message.key in wanted}:
             return old.header.get(_DATE_FIELD, "")
     return now()
 
@@ -74,6 +85,12 @@ def with_date(catalogue: Catalogue, date: str) -> Catalogue:
         header={**catalogue.header, _DATE_FIELD: date},
         raw_header=_DATE.sub(lambda match: date, catalogue.raw_header),
     )
+
+
+def plural_count(catalogue: Catalogue) -> int:
+    """How many plural forms each of its entries that has some needs, as its header tells; 2 where it doesn't."""
+    said = _FORMS.search(catalogue.header.get("Plural-Forms", ""))
+    return int(said[1]) if said else 2
 
 
 def languages_of(catalogue: Catalogue, where: str, expected: str = "uk") -> tuple[Language, Language]:

@@ -18,7 +18,7 @@ from pipeline.quantities.model import Certainty
 from pipeline.units.placeholders import PLACEHOLDER, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from pipeline.catalogue.po import Catalogue
     from pipeline.languages.language import Language
@@ -168,9 +168,14 @@ def known_names(glossaries: Iterable[Catalogue]) -> tuple[str, ...]:
     )
 
 
+def confirmed_texts(catalogue: Catalogue) -> dict[tuple[str, str], str]:
+    """The confirmed translations of an article, by the keys of their messages."""
+    return {message.key: message.target for message in catalogue.active if message.target and not message.fuzzy}
+
+
 def propose_names(
     names: Catalogue,
-    articles: Iterable[tuple[Source, Sequence[Name], Catalogue]],
+    articles: Iterable[tuple[Source, Sequence[Name], Mapping[tuple[str, str], str]]],
     target: Language,
     latin: Language,
 ) -> Catalogue:
@@ -188,10 +193,9 @@ def propose_names(
         return names
     sources: dict[str, Language] = {}
     texts: dict[str, list[tuple[str, str]]] = {}
-    for source, found, catalogue in articles:
+    for source, found, said in articles:
         if source.language is target:
             continue
-        said = {message.key: message.target for message in catalogue.active if message.target and not message.fuzzy}
         for name in found:
             if name.name in empty and sources.setdefault(name.name, source.language) is source.language:
                 units = [source.units[index] for index in name.units]

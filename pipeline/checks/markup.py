@@ -51,9 +51,19 @@ def check_markup(pair: Pair) -> Iterator[Finding]:
             yield Finding(
                 "markup", "own-markup", "error", language, pair.entry,
                 f"{match.group()} would stand in the edition as these very characters; "
-                "write the character itself, and markup only with the numbered placeholders of the source.",
+                f"{_remedy(match.group(), numbers)}.",
                 target_spans=(match.span(),), found=match.group(),
             )  # fmt: skip
+
+
+def _remedy(text: str, numbers: dict[int, bool]) -> str:
+    if text.startswith("&"):
+        character = unescape(text)
+        shown = character if character.isprintable() and not character.isspace() else f"U+{ord(character[0]):04X}"
+        return f"write the character itself, {shown}"
+    if numbers:
+        return f"markup is written with the placeholders of the source, here {' '.join(_forms(numbers))}"
+    return "the source has no markup here, so take it out"
 
 
 def _is_plain(text: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.commands.articles import load_articles
+from pipeline.catalogue.mo import mo_bytes
+from pipeline.commands.articles import article_slugs, load_articles
+from pipeline.commands.catalogues import need_catalogue
 from pipeline.commands.check import check_catalogue, check_glossary, entries, struck_names
-from pipeline.commands.extract import need_catalogue
 from pipeline.editions import Alternate, is_draft, make_edition
 from pipeline.editions.index import Listed, index_page
 from pipeline.editions.typography import typeset
-from pipeline.files import read_text, write_text
+from pipeline.files import read_text, write_pieces, write_texts
 from pipeline.languages import LANGUAGES
 from pipeline.units.placeholders import faults, placeholders, plain_text
 
@@ -136,10 +137,27 @@ def build(
         if linked:
             listed.append(Listed(tuple(_listed(article, state) for state in linked)))
     # Everything is read and made before the first file is written: a fault in one leaves all as they were.
-    built = [Built(state, path, write_text(path, text)) for state, path, text in made]
+    texts = {path: text for _, path, text in made}
     if listed:
-        write_text(project.editions_folder / "index.html", index_page(listed, LANGUAGES[project.source_language]))
+        texts[project.editions_folder / "index.html"] = index_page(listed, LANGUAGES[project.source_language])
+    written = write_texts(texts)
+    built = [Built(state, path, path in written) for state, path, _ in made]
     return Build(tuple(built), tuple(refused), tuple(found))
+
+
+def compile_catalogues(project: Project, languages: Sequence[str] = ()) -> dict[Path, bool]:
+    """Write a .mo file beside each catalogue of these languages, or of all; whether each had to be written.
+
+    It holds what is translated and confirmed, for programs that load translations with gettext.
+    """
+    compiled = {
+        project.catalogue(slug, language).with_suffix(".mo"): mo_bytes(
+            need_catalogue(project, project.catalogue(slug, language), language)
+        )
+        for language in languages or project.languages
+        for slug in article_slugs(project)
+    }
+    return {path: write_pieces(path, [data]) for path, data in compiled.items()}
 
 
 def is_released(path: Path) -> bool:

@@ -15,7 +15,7 @@ from pipeline.catalogue.template import glossary
 from pipeline.checks import check_pairs
 from pipeline.checks.glossary import check_entries
 from pipeline.commands.articles import article_slugs
-from pipeline.commands.extract import need_catalogue, read_catalogue
+from pipeline.commands.catalogues import need_catalogue, read_catalogue
 from pipeline.errors import ProjectError
 from pipeline.model import Entry, Pair
 from pipeline.names.model import Glossary

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalogue.header import languages_of
 from pipeline.catalogue.template import glossary
+from pipeline.commands.catalogues import read_catalogue
 from pipeline.commands.check import struck_names
-from pipeline.commands.extract import read_catalogue
 from pipeline.names.model import Glossary
 from pipeline.project import find_project, read_settings
 

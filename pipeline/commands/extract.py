@@ -2,147 +2,237 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.added import hand_added, name_key, no_names
-from pipeline.catalogue.header import creation_date, languages_of, new_header, with_date
+from pipeline.catalogue.header import creation_date, new_header, with_date
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Catalogue, format_po, read_po
 from pipeline.catalogue.proposed import with_notes_of, without_gone_proposals
+from pipeline.catalogue.recalled import recall_notes, unknown_texts
+from pipeline.catalogue.renamed import renamed
 from pipeline.catalogue.template import (
     Source,
     article_messages,
     article_names,
+    confirmed_texts,
     known_names,
     name_messages,
     propose_names,
 )
 from pipeline.commands.articles import load_articles
-from pipeline.errors import ProjectError
-from pipeline.files import write_text
+from pipeline.commands.catalogues import orphan_catalogues, read_catalogue
+from pipeline.commands.memory import opened_memory, remember_catalogues
+from pipeline.commands.stamp import is_up_to_date, put_stamp
+from pipeline.errors import DatabaseError
+from pipeline.files import digest, read_bytes, reread_if_changed, write_texts
 from pipeline.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from pipeline.catalogue.po import Message
+    from pipeline.commands.articles import Article
+    from pipeline.files import Held
     from pipeline.languages.language import Language
+    from pipeline.memory.model import Match
+    from pipeline.memory.store import Memory
+    from pipeline.names.model import Name
     from pipeline.project import Project
 
 LATIN = LANGUAGES["en"]
 """The rules of transcription read Latin letters; other names reach them by way of this language."""
+LEAST = 0.7
+"""How alike a text of another article must be for its translation to be offered."""
+ROUNDS = 5
+"""How often names are looked for, since one that is found in one article is known in all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
     """What was brought up to the articles."""
 
-    written: tuple[Path, ...]
+    written: tuple[Path, ...] = ()
     """The files that were written anew."""
-    proposed: Mapping[Path, int]
+    proposed: Mapping[Path, int] = field(default_factory=dict)
     """In how many entries of a glossary a translation was proposed; without those in which none was."""
+    recalled: Mapping[Path, int] = field(default_factory=dict)
+    """In how many entries of a catalogue a translation was offered that another article has; likewise."""
+    renamed: Mapping[Path, Path] = field(default_factory=dict)
+    """Where the catalogues and templates stood whose article's page has another name now."""
+    fault: str = ""
+    """Why the translation memory could not be asked; empty where it could."""
 
 
 def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
     """Bring every template, catalogue and glossary up to the source pages, and propose translations of new names.
 
     The glossary is that of all articles, so all are read; `step` is told each file's name before it is
-    worked on. Everything is read and merged before the first file is written: a fault in one of them
-    leaves all as they were.
+    worked on. Everything is read and merged before the first file takes its place: a fault in one of them
+    leaves all as they were, and where another program saves one meanwhile, all are read anew.
     """
+    if is_up_to_date(project):
+        return Extracted()
+    return reread_if_changed(lambda held: _extract(project, held, step))
+
+
+def _extract(project: Project, held: Held, step: Callable[[str], object]) -> Extracted:
     articles = load_articles(project)
-    sources = [
-        Source(project.relative(project.page(article.slug)), article.language, article.units) for article in articles
-    ]
-    glossaries = {
-        language: read_catalogue(project, project.names(language), language) for language in project.languages
+    with ExitStack() as stack:
+        memory, fault = None, ""
+        try:
+            memory = stack.enter_context(opened_memory(project))
+            remember_catalogues(memory, project, articles)
+        except DatabaseError as error:
+            memory, fault = None, str(error)
+        work = _Work(project, articles, _moves(project, articles), memory, step)
+        written = write_texts(work.texts(), held)
+    for place in work.moves.values():
+        if digest(read_bytes(place)) == held.get(place):
+            place.unlink()
+    if memory and (project.memory_place() == project.memory_file or not work.unanswered):
+        put_stamp(project, held)
+    return Extracted(written, work.proposed, work.recalled, work.moves, fault)
+
+
+class _Work:
+    """One extraction: `texts` yields each file's text when it is asked for, so that not all are held at once."""
+
+    def __init__(
+        self,
+        project: Project,
+        articles: Sequence[Article],
+        moves: Mapping[Path, Path],
+        memory: Memory | None,
+        step: Callable[[str], object],
+    ) -> None:
+        self.project, self.articles, self.moves, self.memory, self.step = project, articles, moves, memory, step
+        self.proposed: dict[Path, int] = {}
+        self.recalled: dict[Path, int] = {}
+        self.unanswered = False
+        """Whether there is a text for which a memory that others fill, too, may have an answer some day."""
+
+    def texts(self) -> Iterator[tuple[Path, str]]:
+        return ((path, format_po(catalogue)) for path, catalogue in self._catalogues())
+
+    def _catalogues(self) -> Iterator[tuple[Path, Catalogue]]:
+        project = self.project
+        sources = [
+            Source(project.relative(project.page(article.slug)), article.language, article.units)
+            for article in self.articles
+        ]
+        glossaries = {
+            language: read_catalogue(project, project.names(language), language) for language in project.languages
+        }
+        names = _names(sources, [found for found in glossaries.values() if found])
+        said: dict[str, list[Mapping[tuple[str, str], str]]] = {language: [] for language in project.languages}
+        for article, source, found in zip(self.articles, sources, names, strict=True):
+            messages = article_messages(source, [name.name for name in found])
+            template = project.template(article.slug)
+            self.step(project.relative(template))
+            place = self.moves.get(template, template)
+            old = read_po(place) if place.exists() else None
+            date = creation_date(messages, old)
+            yield template, _merged(article.slug, messages, old, date, article.language, None)
+            for language in project.languages:
+                path = project.catalogue(article.slug, language)
+                self.step(project.relative(path))
+                old = read_catalogue(project, self.moves.get(path, path), language)
+                memory = self._recall(messages, old, article.language, LANGUAGES[language])
+                merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language], memory)
+                if count := _recalls(merged) - (_recalls(old) if old else 0):
+                    self.recalled[path] = count
+                said[language].append(confirmed_texts(merged))
+                yield path, merged
+        messages = name_messages(zip(sources, names, strict=True))
+        source_language = LANGUAGES[project.source_language]
+        for language, old in glossaries.items():
+            path = project.names(language)
+            self.step(project.relative(path))
+            mine = messages
+            if old:
+                old = without_gone_proposals(old, messages)
+                mine = with_notes_of(hand_added(old, messages), {message.key: message for message in old.messages})
+            merged = _merged("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
+            filled = propose_names(
+                merged, list(zip(sources, names, said[language], strict=True)), LANGUAGES[language], LATIN
+            )
+            if count := sum(one is not other for one, other in zip(merged.messages, filled.messages, strict=True)):
+                self.proposed[path] = count
+            yield path, filled
+
+    def _recall(
+        self, messages: Sequence[Message], old: Catalogue | None, source: Language, target: Language
+    ) -> dict[str, Match]:
+        """For the texts that this catalogue has no translation of, the best that the memory has."""
+        asked = unknown_texts(messages, old.messages if old else ())
+        if self.memory is None or source is target or not asked:
+            return {}
+        found = self.memory.lookup(asked, source.tag, target.tag, least=LEAST)
+        self.unanswered |= not all(found.values())
+        return {text: matches[0] for text, matches in found.items() if matches}
+
+
+def _moves(project: Project, articles: Iterable[Article]) -> dict[Path, Path]:
+    """For each file of an article whose page has another name now: where it stands."""
+    left = orphan_catalogues(project)
+    new = {
+        article.slug: {unit.text for unit in article.units}
+        for article in articles
+        if left and not any(path.exists() for path in _files(project, article.slug))
     }
-    standing = [found for found in glossaries.values() if found]
-    struck = no_names(standing)
-    known = [name for name in known_names(standing) if name_key(name) not in struck]
-    names = [article_names(source, known, struck) for source in sources]
-    texts: dict[Path, str] = {}
-    translated: dict[str, list[Catalogue]] = {language: [] for language in project.languages}
-    for article, source, found in zip(articles, sources, names, strict=True):
-        messages = article_messages(source, [name.name for name in found])
-        template = project.template(article.slug)
-        step(project.relative(template))
-        old = read_po(template) if template.exists() else None
-        date = creation_date(messages, old)
-        texts[template] = format_po(_merged(article.slug, messages, old, date, article.language, None))
-        for language in project.languages:
-            path = project.catalogue(article.slug, language)
-            step(project.relative(path))
-            old = read_catalogue(project, path, language)
-            merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language])
-            translated[language].append(merged)
-            texts[path] = format_po(merged)
-    messages = name_messages(zip(sources, names, strict=True))
-    source_language = LANGUAGES[project.source_language]
-    proposed: dict[Path, int] = {}
-    for language, old in glossaries.items():
-        path = project.names(language)
-        step(project.relative(path))
-        mine = messages
-        if old:
-            old = without_gone_proposals(old, messages)
-            mine = with_notes_of(hand_added(old, messages), {message.key: message for message in old.messages})
-        merged = _merged("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
-        filled = propose_names(
-            merged, list(zip(sources, names, translated[language], strict=True)), LANGUAGES[language], LATIN
-        )
-        if count := sum(one is not other for one, other in zip(merged.messages, filled.messages, strict=True)):
-            proposed[path] = count
-        texts[path] = format_po(filled)
-    return Extracted(tuple(path for path, text in texts.items() if write_text(path, text)), proposed)
+    texts = {
+        slug: {message.source for path in paths[:1] for message in read_po(path, keep_lines=False).active}
+        for slug, paths in left.items()
+        if new
+    }
+    return {
+        path: place
+        for slug, old in renamed(new, texts).items()
+        for path, place in zip(_files(project, slug), _files(project, old), strict=True)
+        if place.exists()
+    }
 
 
-def orphans(project: Project) -> tuple[Path, ...]:
-    """The catalogues and editions whose article has no page any more: it was renamed or deleted."""
-    slugs = set(project.slugs())
-    found = []
-    for language in project.languages:
-        names = project.names(language)
-        catalogues = [path for path in sorted(names.parent.glob("*.po")) if path != names]
-        editions = sorted(project.edition("index", language).parent.glob("*.html"))
-        found += [path for path in (*catalogues, *editions) if path.stem not in slugs and not path.name.startswith(".")]
-    return tuple(found)
+def _files(project: Project, slug: str) -> list[Path]:
+    return [project.template(slug), *(project.catalogue(slug, language) for language in project.languages)]
 
 
-def read_catalogue(project: Project, path: Path, language: str) -> Catalogue | None:
-    """A catalogue of the project, None where there is no such file yet.
-
-    Raises `ProjectError` where it is malformed, or where its header tells no language or another one.
-    """
-    if not path.exists():
-        return None
-    catalogue = read_po(path)
-    where = project.relative(path)
-    _, target = languages_of(catalogue, where, language)
-    if target.tag != language:
-        raise ProjectError(
-            f"is a catalogue for {catalogue.header['Language']!r}, in the folder of {language!r}",
-            file=where,
-            remedy="move it to its own folder, or correct the Language field of its header",
-        )
-    return catalogue
-
-
-def need_catalogue(project: Project, path: Path, language: str) -> Catalogue:
-    """A catalogue of the project. Raises `ProjectError` also where there is no such file yet."""
-    catalogue = read_catalogue(project, path, language)
-    if catalogue is None:
-        raise ProjectError("no such catalogue yet", file=project.relative(path), remedy="run polyedition extract")
-    return catalogue
+def _names(sources: Sequence[Source], glossaries: Sequence[Catalogue]) -> list[tuple[Name, ...]]:
+    """The names of each article; those of the glossaries, and of the other articles, are found wherever they stand."""
+    struck = no_names(glossaries)
+    known = {name: None for name in known_names(glossaries) if name_key(name) not in struck}
+    found: list[tuple[Name, ...]] = []
+    for _ in range(ROUNDS):
+        found = [article_names(source, known, struck) for source in sources]
+        before = len(known)
+        known |= dict.fromkeys(name.name for names in found for name in names)
+        if len(known) == before:
+            break
+    return found
 
 
 def _merged(
-    name: str, messages: Sequence[Message], old: Catalogue | None, date: str, source: Language, target: Language | None
+    name: str,
+    messages: Sequence[Message],
+    old: Catalogue | None,
+    date: str,
+    source: Language,
+    target: Language | None,
+    memory: Mapping[str, Match] | None = None,
 ) -> Catalogue:
     """A catalogue, or a template where there is no `target`, with these messages and what the old one says of them."""
-    if old is None:
-        comment, header = new_header(name, source, target, date)
-        return Catalogue(header, tuple(messages), comment)
-    return replace(with_date(old, date), messages=merge(messages, old.messages))
+    terms = name == "names"
+    rules = target.sentences if target and not terms else None
+    merged = merge(messages, old.messages if old else (), rules, memory, terms=terms, own=source is target)
+    if old:
+        return replace(with_date(old, date), messages=merged)
+    comment, header = new_header(name, source, target, date)
+    return Catalogue(header, merged, comment)
+
+
+def _recalls(catalogue: Catalogue) -> int:
+    return sum(bool(message.target and recall_notes(message)) for message in catalogue.messages)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from pipeline.catalogue.added import kind_note, name_key, no_names
 from pipeline.catalogue.header import new_header, now
 from pipeline.catalogue.po import Catalogue, Message, format_po
-from pipeline.commands.extract import need_catalogue, read_catalogue
-from pipeline.files import write_text, write_texts
+from pipeline.commands.catalogues import need_catalogue, read_catalogue
+from pipeline.files import reread_if_changed, write_text, write_texts
 from pipeline.languages import LANGUAGES
 from pipeline.names.forms import Forms
 from pipeline.termbase.model import Term, Termbase, Translation
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from pipeline.files import Held
     from pipeline.project import Project
 
 FileFormat: TypeAlias = Literal["tbx", "tbx2", "csv"]
@@ -103,6 +104,10 @@ def import_names(project: Project, path: Path, *, overwrite: bool = False) -> Im
     A confirmed translation that differs stays, unless `overwrite`. Of what is replaced a comment keeps the words.
     Entries to which nothing happens keep their bytes.
     """
+    return reread_if_changed(lambda held: _import_names(project, path, held, overwrite=overwrite))
+
+
+def _import_names(project: Project, path: Path, held: Held, *, overwrite: bool) -> Imported:
     termbase = (
         read_table(path, project.languages)
         if path.suffix.lower() in {".csv", ".txt"}
@@ -124,7 +129,7 @@ def import_names(project: Project, path: Path, *, overwrite: bool = False) -> Im
         if merged.touched:
             texts[project.names(tag)] = format_po(replace(catalogue, messages=tuple(merged.messages)))
         changes += merged.changes
-    return Imported(tuple(changes), write_texts(texts), termbase.unknown)
+    return Imported(tuple(changes), write_texts(texts, held), termbase.unknown)
 
 
 def _new(project: Project, tag: str) -> Catalogue:

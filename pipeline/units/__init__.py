@@ -89,15 +89,16 @@ def _date(block: Block, language: Language) -> DatePlace | None:
 def _contexts(located: list[Located]) -> list[str]:
     """A context for each unit that only its own role and text decide.
 
-    Where the same text stands twice in one role, the later ones add a digest of the block around
-    them, and, should the whole block stand there twice, a count.
+    Where the same text stands several times in one role, each adds a digest of the block around it, so that none
+    passes for another where one goes; and, should the whole block stand there twice, a count.
     """
+    repeated = Counter((item.block.role, item.cut.text) for item in located)
     taken: Counter[str] = Counter()
     digests: dict[int, str] = {}
     contexts = []
     for item in located:
         context = f"{item.block.role}-{_digest(item.cut.text)}"
-        if context in taken:
+        if repeated[item.block.role, item.cut.text] > 1:
             if id(item.block) not in digests:
                 digests[id(item.block)] = _digest(" ".join(item.block.text.split()))[:4]
             context = f"{context}-{digests[id(item.block)]}"

@@ -24,6 +24,15 @@ ROLE_NAMES = {
     "title": "Title of the page", "description": "Description of the page for search engines",
 }  # fmt: skip
 ATTRIBUTE_NAMES = {"alt": "Text in place of a picture", "title": "Text that appears under the pointer"}
+ELEMENT_NAMES = {
+    "a": "link", "abbr": "abbreviation", "b": "bold", "bdi": "text of either direction", "br": "line break",
+    "cite": "title of a work", "code": "code", "del": "struck out", "dfn": "term", "em": "emphasis", "i": "italics",
+    "img": "picture", "ins": "inserted", "kbd": "keys", "mark": "highlight", "q": "quotation", "s": "struck out",
+    "samp": "output", "small": "small print", "strike": "struck out", "strong": "strong emphasis",
+    "sub": "subscript", "sup": "superscript", "u": "underline", "var": "variable", "wbr": "place for a line break",
+}  # fmt: skip
+"""What an element is to a translator; others go by their own name."""
+_ADDRESS = re.compile(r"(?:https?://|mailto:)?(?:www\.)?(?P<address>.*?)/?")
 _MARK = re.compile(r"[\"“”„«»]")
 
 
@@ -46,9 +55,19 @@ def notes(located: Sequence[Located], language: Language) -> list[tuple[str, ...
             lines.append(f"Before: {_excerpt(neighbour.cut.text)}")
         if neighbour := after.get(id(item)):
             lines.append(f"After: {_excerpt(neighbour.cut.text)}")
-        lines += [f"<{number}> is {label}" for number, label in item.cut.labels.items()]
+        lines += [f"<{number}> {_legend(label)}" for number, label in item.cut.labels.items()]
         result.append(tuple(" ".join(line.split()) for line in lines))
     return result
+
+
+def _legend(label: str) -> str:
+    """What a placeholder stands for: "link to economist.com/asia", "picture map.png", "emphasis"."""
+    name, _, rest = label.partition(": ")
+    told = ELEMENT_NAMES.get(name, name)
+    if name in {"a", "img"} and rest:
+        address = _ADDRESS.fullmatch(rest)
+        rest = address["address"] if address and address["address"] else rest
+    return f"{told} to {rest}" if name == "a" and rest else f"{told} {rest}".rstrip()
 
 
 def _is_flow(item: Located) -> bool:

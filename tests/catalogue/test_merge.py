@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 import pytest
 
-from pipeline.catalogue.merge import LIKELY, SIMILAR, merge
+from pipeline.catalogue import offers
+from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Message
+from pipeline.catalogue.similar import LIKELY
+from pipeline.memory.likeness import likeness
 
 SENTENCE = "The crossing takes 45 minutes on a calm day."
 CHANGED = "The crossing takes 35 minutes on a calm day."
@@ -23,10 +25,17 @@ def unit(context: str, source: str) -> Message:
 
 
 OLD = replace(unit("p-1", SENTENCE), target="45 хв.", comments="Checked.", flags=("no-wrap",), line=9, raw="...")
-FUZZY = replace(OLD, fuzzy=True, previous_context="p-0", previous_source="The crossing takes 40 minutes on a calm day.")
+FUZZY = replace(
+    OLD, fuzzy=True, previous_context="p-0", previous_source="The crossing takes 40 minutes on a calm day.",
+    notes=("Changed: 40 -> 45", "Paragraph 1"),
+)  # fmt: skip
 EMPTY = replace(unit("p-1", SENTENCE), line=9, raw="...")
 GONE = replace(OLD, obsolete=True, notes=(), references=())
-PLURAL = Message("", "ship", plural=True, line=20, raw='msgid "ship"\nmsgid_plural "ships"\nmsgstr[0] "배"')
+PLURAL = Message(
+    "", "ship", plural_source="ships", plural_targets=("배",), line=20,
+    raw='msgid "ship"\nmsgid_plural "ships"\nmsgstr[0] "배"',
+)  # fmt: skip
+SHIP = Message("", "ship", plural_source="ships")
 
 
 def new(message: Message, **changes: object) -> Message:
@@ -36,7 +45,8 @@ def new(message: Message, **changes: object) -> Message:
 
 SUGGESTED = Message(
     "p-2", CHANGED, "45 хв.", fuzzy=True, flags=("no-wrap",), comments="Checked.",
-    previous_context="p-1", previous_source=SENTENCE, notes=("Paragraph 1",), references=("source/a.html",),
+    previous_context="p-1", previous_source=SENTENCE, notes=("Changed: 45 -> 35", "Paragraph 1"),
+    references=("source/a.html",),
 )  # fmt: skip
 
 CASES = [
@@ -51,8 +61,9 @@ CASES = [
         [unit("h-7", SENTENCE)], [FUZZY], [new(FUZZY, context="h-7")], id="and if it was fuzzy, it stays fuzzy"
     ),
     pytest.param(
-        [unit("p-1", SENTENCE), unit("h-7", SENTENCE)], [OLD], [OLD, unit("h-7", SENTENCE)],
-        id="a text that now stands twice is translated where it stood",
+        [unit("p-1", SENTENCE), unit("h-7", SENTENCE)], [OLD],
+        [OLD, new(OLD, context="h-7", fuzzy=True, previous_context="p-1", previous_source=SENTENCE)],
+        id="a text that now stands twice is translated where it stood, and offered in the other place",
     ),
     pytest.param(
         [unit("h-7", SENTENCE), unit("h-8", SENTENCE)], [OLD, replace(OLD, context="p-5", target="Ще раз.")],
@@ -60,7 +71,9 @@ CASES = [
     ),
     pytest.param([unit("p-2", CHANGED)], [OLD], [SUGGESTED, new(GONE)], id="one figure changed: fuzzy"),
     pytest.param(
-        [unit("p-2", NEGATED)], [OLD], [replace(SUGGESTED, source=NEGATED), new(GONE)], id="one word added: fuzzy"
+        [unit("p-2", NEGATED)], [OLD],
+        [replace(SUGGESTED, source=NEGATED, notes=("Changed: added: never", "Paragraph 1")), new(GONE)],
+        id="one word added: fuzzy",
     ),
     pytest.param(
         [unit("p-1", CHANGED)], [OLD], [replace(SUGGESTED, context="p-1", previous_context=None), new(GONE)],
@@ -68,7 +81,8 @@ CASES = [
     ),
     pytest.param(
         [unit("p-2", CHANGED)], [FUZZY],
-        [replace(SUGGESTED, previous_context="p-0", previous_source=FUZZY.previous_source)],
+        [replace(SUGGESTED, previous_context="p-0", previous_source=FUZZY.previous_source,
+            notes=("Changed: 40 -> 35", "Paragraph 1"))],
         id="changed twice: fuzzy with the text that was last confirmed, and no copy of what nobody confirmed",
     ),
     pytest.param(
@@ -90,7 +104,8 @@ CASES = [
     pytest.param([unit("p-1", SENTENCE)], [GONE], [new(OLD)], id="it returns: revived"),
     pytest.param(
         [unit("p-1", SENTENCE)], [replace(GONE, fuzzy=True, previous_source="old")],
-        [new(OLD, fuzzy=True, previous_source="old")], id="it returns, and was fuzzy: still fuzzy",
+        [new(OLD, fuzzy=True, previous_source="old", notes=(f"Changed: old -> {SENTENCE}", "Paragraph 1"))],
+        id="it returns, and was fuzzy: still fuzzy",
     ),
     pytest.param([unit("h-7", SENTENCE)], [GONE], [new(OLD, context="h-7")], id="it returns in another place"),
     pytest.param(
@@ -100,9 +115,22 @@ CASES = [
         [unit("h-7", SENTENCE)], [replace(GONE, context="p-5", target="Стара."), OLD],
         [new(OLD, context="h-7"), replace(GONE, context="p-5", target="Стара.")], id="the living one comes first",
     ),
-    pytest.param([unit("p-1", SENTENCE)], [OLD, PLURAL], [OLD, PLURAL], id="plural forms are kept"),
-    pytest.param([], [PLURAL], [PLURAL], id="plural forms are kept, also without a use"),
-    pytest.param([unit("", "ship")], [PLURAL], [PLURAL], id="plural forms get no twin"),
+    pytest.param([SHIP, unit("p-1", SENTENCE)], [OLD, PLURAL], [PLURAL, OLD], id="plural forms are kept"),
+    pytest.param([], [PLURAL], [new(PLURAL, obsolete=True)], id="plural forms are gone: obsolete"),
+    pytest.param([SHIP], [new(PLURAL, obsolete=True)], [new(PLURAL)], id="plural forms return"),
+    pytest.param([], [SHIP], [], id="plural forms are gone and nobody wrote in them: gone"),
+    pytest.param([unit("", "ship")], [PLURAL], [PLURAL], id="plural forms that somebody added get no twin"),
+    pytest.param(
+        [replace(SHIP, plural_source="vessels")], [PLURAL],
+        [new(PLURAL, plural_source="vessels", fuzzy=True, previous_source="ship", previous_plural="ships")],
+        id="another plural: fuzzy",
+    ),
+    pytest.param(
+        [SHIP], [Message("", "ship", "배")],
+        [replace(SHIP, plural_targets=("배",), fuzzy=True, previous_source="ship")], id="a plural is added: fuzzy",
+    ),
+    pytest.param([SHIP], [Message("", "ships", "배들")], [SHIP, Message("", "ships", "배들", obsolete=True)],
+        id="plural forms are offered nothing"),
 ]  # fmt: skip
 
 
@@ -142,7 +170,7 @@ def test_how_much_may_change(one: str, other: str, *, similar: bool) -> None:
     merged = merge([Message("2", other)], [Message("1", one, "x")])
     assert merged[0].fuzzy is similar
     assert merged[0].previous_source == (one if similar else None)
-    assert SIMILAR == 0.6
+    assert offers.SIMILAR == 0.6
 
 
 def test_the_most_similar_text_is_offered() -> None:
@@ -161,14 +189,13 @@ def test_the_most_similar_text_is_offered() -> None:
 
 def test_an_article_in_which_everything_changed_takes_no_age(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    ratio = SequenceMatcher.ratio
 
-    def counted(matcher: SequenceMatcher[str]) -> float:
+    def counted(one: str, other: str, least: float = 0.0) -> float:
         nonlocal compared
         compared += 1
-        return ratio(matcher)
+        return likeness(one, other, least)
 
-    monkeypatch.setattr(SequenceMatcher, "ratio", counted)
+    monkeypatch.setattr(offers, "likeness", counted)
     words = "harbour ferry captain storm quay winter ticket island".split()
     texts = [" ".join((words * 2)[number % 8 :][:8]) + f" {number} today" for number in range(200)]
     old = [Message(f"p-{text}", text, text.upper()) for text in texts]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.catalogue.header import creation_date, languages_of, new_header, now, with_date
+from pipeline.catalogue.header import creation_date, languages_of, new_header, now, plural_count, with_date
 from pipeline.catalogue.po import Catalogue, Message, format_po, read_po
 from pipeline.errors import ProjectError
 from pipeline.languages import LANGUAGES
@@ -100,6 +100,7 @@ def test_a_clock_that_tells_no_time_is_the_user_s_mistake(monkeypatch: pytest.Mo
 
 
 ONE, TWO = Message("p-1", "One ship."), Message("p-2", "Two ships.")
+SHIP = Message("", "ship", plural_source="ships", plural_targets=("", ""))
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,9 @@ ONE, TWO = Message("p-1", "One ship."), Message("p-2", "Two ships.")
         ((ONE, TWO), (replace(ONE, notes=("Headline",), references=("b.html",)), TWO), DATE),
         ((replace(ONE, target="Корабель."), TWO), (ONE, TWO), DATE),
         ((ONE, replace(TWO, obsolete=True)), (ONE,), DATE),
-        ((ONE, Message("", "ship", plural=True)), (ONE,), DATE),
+        ((ONE, SHIP), (ONE,), DATE),
+        ((ONE, SHIP), (ONE, SHIP), DATE),
+        ((ONE,), (ONE, SHIP), LATER),
         ((ONE,), (ONE, TWO), LATER),
         ((ONE, TWO), (ONE,), LATER),
         ((ONE,), (replace(ONE, source="One boat."),), LATER),
@@ -163,6 +166,20 @@ def test_a_new_date_leaves_all_else_of_the_header(tmp_path: Path, header: str) -
     assert format_po(dated) == re.sub(rf"(?<=POT-Creation-Date: ){re.escape(DATE)}", LATER, header)
     assert format_po(dated) != header
     assert with_date(dated, LATER) is dated
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        *((language.plural_forms, len(language.plural_forms.split(" : "))) for language in (UKRAINIAN, KOREAN)),
+        ("nplurals = 2;plural=n!=1;", 2),
+        ("", 2),
+        ("plural=0", 2),
+    ],
+)
+def test_how_many_plural_forms_a_catalogue_has(said: str, count: int) -> None:
+    assert plural_count(Catalogue({"Plural-Forms": said}, ())) == count
+    assert plural_count(Catalogue({}, ())) == 2
 
 
 # --- languages ---

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import polib
@@ -25,7 +29,8 @@ msgstr ""
 MEND = "mend that line, or restore the file from version control"
 NO_LINE = f"not a line of a PO file (a keyword and a string in double quotes, or a comment); {MEND}"
 NO_PREVIOUS = f"not the previous text of an entry (#|, a keyword and a string in double quotes); {MEND}"
-CONFLICT = "a git conflict marker; settle the conflict first"
+MARKER = "a git conflict marker; settle the conflict first"
+SETTLE = "keep what is right of both, and delete the lines with <<<<<<<, ======= and >>>>>>>"
 TWIN = "the same message as in line {}; keep one of the two"
 
 MALFORMED = [
@@ -53,9 +58,10 @@ MALFORMED = [
     ('msgctxt "c"\nmsgid_plural "as"\n', 2, f"msgid_plural without a msgid before it; {MEND}"),
     ('#| "a"\nmsgid "b"\nmsgstr "c"\n', 1, NO_PREVIOUS),
     ('#| msgid a\nmsgid "b"\nmsgstr "c"\n', 1, NO_PREVIOUS),
-    ('<<<<<<< HEAD\nmsgid "a"\n', 1, CONFLICT),
-    ('msgid "a"\n=======\nmsgstr "b"\n', 2, CONFLICT),
-    ('msgid "a"\nmsgstr "b"\n>>>>>>> branch\n', 3, CONFLICT),
+    ('<<<<<<< HEAD\nmsgid "a"\n', 1, MARKER),
+    ('msgid "a"\n=======\nmsgstr "b"\n', 2, MARKER),
+    ('msgid "a"\nmsgstr "b"\n>>>>>>> branch\n', 3, MARKER),
+    ('msgid "a"\nmsgstr ""\n"b"\n||||||| 1a2b3c4\n"c"\n', 4, MARKER),
     ('msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', 4, TWIN.format(8)),
     ('msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n', 4, TWIN.format(8)),
     ('msgctxt "c"\nmsgid "a"\nmsgstr ""\n\nmsgctxt "c"\nmsgid "a"\nmsgstr ""\n', 5, TWIN.format(8)),
@@ -73,6 +79,7 @@ SOUND = [
     ('msgctxt "c"\nmsgid ""\nmsgstr "x"\n', [("c", "", "x")]),
     ('msgctxt "1"\nmsgid "a"\nmsgstr ""\n\nmsgctxt "2"\nmsgid "a"\nmsgstr ""\n', [("1", "a", ""), ("2", "a", "")]),
     ('msgid "a"\nmsgstr "======= <<<<<<< HEAD"\n', [("", "a", "======= <<<<<<< HEAD")]),
+    ('# =======\n# <<<<<<< HEAD\n#=======\n#. >>>>>>> x\nmsgid "a"\nmsgstr "b"\n', [("", "a", "b")]),
     ('#======== a ruler\nmsgid "a"\nmsgstr "b"\n', [("", "a", "b")]),
     ('#note\n#\n##\nmsgid "a"\nmsgstr "b"\n', [("", "a", "b")]),
     ('  msgid  "a"  \n\tmsgstr\t"b"\n', [("", "a", "b")]),
@@ -113,6 +120,66 @@ def test_msgfmt_is_of_the_same_opinion(tmp_path: Path, msgfmt: Callable[..., str
     path.write_text(f"{HEADER}\n{body}", encoding="utf-8", newline="")
     complaints = msgfmt(path)
     assert complaints == "" if sound else complaints
+
+
+CONFLICTS = [
+    pytest.param(
+        'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n=======\nmsgstr "c"\n>>>>>>> uk-fixes\n',
+        2, "a git conflict: line 3 (HEAD) against line 5 (uk-fixes)", id="one line each",
+    ),
+    pytest.param(
+        'msgid "a"\nmsgstr ""\n<<<<<<< HEAD:uk.po\n"b "\n"c"\n=======\n"d "\n"e "\n"f"\n>>>>>>> Олена: fix\n"g"\n',
+        3, "a git conflict: lines 4-5 (HEAD:uk.po) against lines 7-9 (Олена: fix)", id="inside a string",
+    ),
+    pytest.param(
+        '<<<<<<< ours\nmsgid "a"\nmsgstr "b"\n\n||||||| 1a2b3c4\nmsgid "a"\nmsgstr ""\n\n=======\n>>>>>>> theirs\n',
+        1, "a git conflict: lines 2-4 (ours) against nothing (theirs)", id="with its base, and deleted by them",
+    ),
+    pytest.param(
+        '<<<<<<< \n=======\nmsgid "a"\nmsgstr "b"\n>>>>>>>\n',
+        1, "a git conflict: nothing against lines 3-4", id="without names",
+    ),
+    pytest.param(
+        'msgid "a"\n<<<<<<< local\nmsgstr "b"\n=======\nmsgstr "c"\n>>>>>>> other\n\n# =======\n'
+        '<<<<<<< local\n# one\n=======\n# two\n>>>>>>> other\nmsgid "d"\nmsgstr ""\n'
+        '<<<<<<< local\n||||||| base\n=======\n# two\n>>>>>>> other\n',
+        2, "the first of 3 git conflicts: line 3 (local) against line 5 (other)", id="three of them, of Mercurial",
+    ),
+    pytest.param(
+        '<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n=======\nmsgid "a"\nmsgstr "c"\n>>>>>>> x\n>>>>>>> x\n',
+        1, "a git conflict: lines 2-3 (HEAD) against lines 5-6 (x)", id="the same message on both sides",
+    ),
+]  # fmt: skip
+"""What follows a header of seven lines, the line of it that is told, and what is said, without these seven lines."""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(("body", "line", "message"), CONFLICTS)
+def test_a_conflict_is_told_with_both_its_sides(tmp_path: Path, body: str, line: int, message: str, end: str) -> None:
+    with pytest.raises(ProjectError) as error:
+        read(tmp_path, f"{HEADER}\n{body}".replace("\n", end))
+    told = re.sub(r"(?<=\bline )\d+|(?<=\blines )\d+|(?<=\d-)\d+", lambda found: str(int(found[0]) + 7), message)
+    assert str(error.value) == f"{tmp_path / 'x.po'}:{line + 7}: {told}; {SETTLE}"
+
+
+def test_a_conflict_that_git_made(tmp_path: Path) -> None:
+    """What is told of a real one, in both of git's styles."""
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
+    for name, target in {"ours": "один", "base": "", "theirs": "two"}.items():
+        (tmp_path / name).write_text(
+            f'{HEADER}\nmsgid "a"\nmsgstr "{target}"\n\nmsgid "z"\nmsgstr ""\n', encoding="utf-8"
+        )
+    for style, lines in {
+        "--no-diff3": "line 10 (ours) against line 12",
+        "--diff3": "line 10 (ours) against line 14",
+    }.items():
+        command = ["git", "merge-file", "-p", style, "ours", "base", "theirs"]
+        command = [part for part in command if part != "--no-diff3"]
+        merged = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+        (tmp_path / "x.po").write_bytes(merged.stdout)
+        with pytest.raises(ProjectError, match=re.escape(f"x.po:9: a git conflict: {lines} (theirs); {SETTLE}")):
+            read_po(tmp_path / "x.po")
 
 
 @pytest.mark.parametrize(
@@ -164,7 +231,7 @@ def test_every_field_of_an_entry(tmp_path: Path) -> None:
             previous_context="paragraph-0",
             previous_source="old text",
             line=8,
-            raw=ENTRY.strip("\n"),
+            raw="\n" + ENTRY.strip("\n"),
         ),
     )
 
@@ -173,15 +240,25 @@ def test_an_obsolete_entry_keeps_its_previous_text(tmp_path: Path) -> None:
     entry = '# word\n#, fuzzy\n#~| msgid "old"\n#~ msgctxt "c"\n#~ msgid "new"\n#~ msgstr ""\n#~ "target"'
     active = 'msgid "a"\nmsgstr "b"'
     first, second = read(tmp_path, f"{HEADER}\n{active}\n\n{entry}\n")
-    assert (first.raw, second.raw) == (active, entry)
+    assert (first.raw, second.raw) == (f"\n{active}", f"\n{entry}")
     assert second == Message(
-        "c", "new", "target", fuzzy=True, obsolete=True, comments="word", previous_source="old", line=11, raw=entry
+        "c", "new", "target", fuzzy=True, obsolete=True, comments="word", previous_source="old", line=11, raw=second.raw
     )
 
 
 def test_plural_forms_are_marked_and_kept(tmp_path: Path) -> None:
     entry = 'msgid "ship"\nmsgid_plural "ships"\nmsgstr[0] "корабель"\nmsgstr[1] "кораблі"\nmsgstr[2] "кораблів"'
-    assert read(tmp_path, f"{HEADER}\n{entry}\n") == (Message("", "ship", plural=True, line=8, raw=entry),)
+    expected = Message(
+        "", "ship", plural_source="ships", plural_targets=("корабель", "кораблі", "кораблів"), line=8, raw=f"\n{entry}"
+    )
+    assert read(tmp_path, f"{HEADER}\n{entry}\n") == (expected,)
+    assert expected.plural
+    assert (expected.key, expected.target) == (("", "ship"), "")
+    previous = '#| msgid "boat"\n#| msgid_plural ""\n#| "boats"\n'
+    wrapped = entry.replace('"кораблі"', '"кора"\n"блі"')
+    assert read(tmp_path, f"{HEADER}\n{previous}{wrapped}\n")[0] == replace(
+        expected, previous_source="boat", previous_plural="boats", raw=f"\n{previous}{wrapped}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -204,7 +281,7 @@ def test_the_header(tmp_path: Path, text: str, fields: dict[str, str]) -> None:
 def test_without_a_header_the_first_entry_is_an_entry(tmp_path: Path, text: str) -> None:
     (message,) = read(tmp_path, text)
     assert message.line == (1 if text.startswith("#") else 3)
-    assert message.raw == text.strip("\n")
+    assert message.raw == text.rstrip("\n")
     assert message.comments == ("mine" if text.startswith("#") else "")
 
 

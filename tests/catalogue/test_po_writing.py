@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pipeline.catalogue.merge import merge
-from pipeline.catalogue.po import Catalogue, Message, format_po, read_po
+from pipeline.catalogue.po import Catalogue, Message, format_po, read_po, with_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,7 @@ msgstr ""
 "Пороми повертаються до Північної протоки через одинадцять років, і на "
 "причалі ніхто не може в це повірити"
 
+#. Changed: 40 -> 45
 #. Paragraph 1
 #: source/ferry.html
 #, fuzzy
@@ -189,11 +191,81 @@ def test_msgfmt_accepts_the_examples(tmp_path: Path, msgfmt: Callable[..., str],
     assert msgfmt(tmp_path / "x.po") == ""
 
 
+FORMS = [
+    ("Windows line ends", lambda text: text.replace("\n", "\r\n")),
+    ("old Macintosh line ends", lambda text: text.replace("\n", "\r")),
+    ("mixed line ends", lambda text: text.replace('"\nmsgstr', '"\r\nmsgstr')),
+    ("a carriage return in a string", lambda text: text.replace("crossing", "cros\rsing")),
+    ("a byte order mark", lambda text: f"\ufeff{text}"),
+    ("both of Windows", lambda text: "\ufeff" + text.replace("\n", "\r\n")),
+    ("blank lines first", lambda text: f"\n \n{text}"),
+    ("two blank lines", lambda text: text.replace("\n\n", "\n\n\n")),
+    ("blanks in a blank line", lambda text: text.replace("\n\n", "\n \t\n")),
+    ("no blank lines", lambda text: text.replace("\n\n", "\n")),
+    ("a blank line inside an entry", lambda text: text.replace("\nmsgstr", "\n\nmsgstr")),
+    ("an empty line of an obsolete entry", lambda text: text.replace("\n\n#~", "\n#~\n#~")),
+    ("no newline at the end", lambda text: text.rstrip("\n")),
+    ("blank lines at the end", lambda text: f"{text}\n \n"),
+    ("white space at line ends", lambda text: text.replace("\n", " \t\n")),
+    ("indented", lambda text: re.sub("^(msg|#,)", r"  \1", text, flags=re.MULTILINE)),
+]
+EVERY_FORM = pytest.mark.parametrize("form", [pytest.param(form, id=name) for name, form in FORMS])
+
+
 @EDITORS
-def test_line_ends_of_another_system_become_newlines_and_nothing_else_changes(tmp_path: Path, text: str) -> None:
-    assert merged(read(tmp_path, text.replace("\n", "\r\n")), *TEMPLATE) == text
-    assert merged(read(tmp_path, f"\ufeff{text}"), *TEMPLATE) == text
-    assert merged(read(tmp_path, text.replace("\n\n", "\n\n\n\n")), *TEMPLATE) == text
+@EVERY_FORM
+def test_a_file_of_which_nothing_changed_keeps_its_bytes(tmp_path: Path, text: str, form: Callable[[str], str]) -> None:
+    text = form(text)
+    catalogue = read(tmp_path, text)
+    assert format_po(catalogue) == text
+    assert format_po(replace(catalogue, messages=tuple(map(replace, catalogue.messages)))) == text
+
+
+@EDITORS
+@EVERY_FORM
+def test_where_one_entry_changed_all_other_lines_keep_their_bytes(
+    tmp_path: Path, text: str, form: Callable[[str], str]
+) -> None:
+    text = form(text)
+    catalogue = read(tmp_path, text)
+    (old,) = [message for message in catalogue.active if message.context == "headline-1"]
+    new = replace(old, target="Новий переклад.", raw="", line=0)
+    result = format_po(replace(catalogue, messages=tuple(new if one is old else one for one in catalogue.messages)))
+    before, after = text.split(catalogue.newline), result.split(catalogue.newline)
+    start = old.line - 1
+    stop = start + len(old.raw.lstrip(" \t\n").split("\n"))
+    assert after[:start] == before[:start]
+    assert after[len(after) - len(before) + stop :] == before[stop:]
+    assert after[start : len(after) - len(before) + stop][-1].rstrip() == 'msgstr "Новий переклад."'
+    (changed,) = [one for one in read(tmp_path, result).active if one.context == "headline-1"]
+    assert changed.same_as(new)
+
+
+def test_obsolete_entries_in_the_middle_stay_there(tmp_path: Path) -> None:
+    """Also where a neighbour changed, went or came; what becomes obsolete goes to the end."""
+    first, second, gone = (
+        '#~ msgid "one"\n#~ msgstr "1"',
+        '#~ msgid "two"\n#~ msgstr "2"',
+        '#~ msgid "b"\n#~ msgstr "y"',
+    )
+    a, b, c = 'msgid "a"\nmsgstr "x"', 'msgid "b"\nmsgstr "y"', 'msgid "c"\nmsgstr "z"'
+    header = 'msgid ""\nmsgstr "Language: uk\\n"'
+    catalogue = read(tmp_path, f"{header}\n\n{a}\n\n{first}\n\n{second}\n\n{b}\n\n{c}")
+
+    def after(*template: str) -> list[str]:
+        messages = merge([Message("", source) for source in template], catalogue.messages)
+        return format_po(replace(catalogue, messages=messages)).removeprefix(f"{header}\n\n").split("\n\n")
+
+    new = 'msgid "Nothing like it"\nmsgstr ""'
+    assert after("a", "b", "c") == [a, first, second, b, c]
+    assert after("b", "c") == [first, second, b, c, '#~ msgid "a"\n#~ msgstr "x"']
+    assert after("a", "c") == [a, first, second, c, gone]
+    assert after("a", "Nothing like it", "b", "c") == [a, first, second, new, b, c]
+    assert after("a", "Nothing like it", "c") == [a, first, second, new, c, gone]
+    assert after("Nothing like it", "b", "c") == [new, first, second, b, c, '#~ msgid "a"\n#~ msgstr "x"']
+    assert after("c", "b", "a") == [c, b, a, first, second]
+    gone_a, gone_b, gone_c = ('#~ msgid "{}"\n#~ msgstr "{}"'.format(*pair) for pair in ("ax", "by", "cz"))
+    assert after() == [gone_a, first, second, gone_b, gone_c]
 
 
 @EDITORS
@@ -210,10 +282,16 @@ def test_other_notes_leave_the_wrapping_of_the_entry(tmp_path: Path, text: str) 
 @EDITORS
 def test_notes_that_an_editor_wrapped_stay_wrapped(tmp_path: Path, text: str) -> None:
     noted = replace(TEMPLATE[0], notes=("Headline", "After: The first boat carried 240 passengers."))
-    wrapped = text.replace("#. Headline\n", "#. Headline\n#. After: The first boat\n#.  carried 240 passengers.\n")
+    after = "#. After: The first boat\n#.  carried 240 passengers.\n"
+    wrapped = text.replace("#. Headline\n", f"#. Headline\n{after}")
     assert merged(read(tmp_path, wrapped), noted, TEMPLATE[1]) == wrapped
     assert merged(read(tmp_path, wrapped.replace("240", "250")), noted, TEMPLATE[1]) == text.replace(
         "#. Headline\n", "#. Headline\n#. After: The first boat carried 240 passengers.\n"
+    )
+    more = replace(noted, notes=("Chapter 1", *noted.notes, "Numbers: 240"), references=("source/boat.html",))
+    assert merged(read(tmp_path, wrapped), more, TEMPLATE[1]) == text.replace(
+        "#. Headline\n#: source/ferry.html\n",
+        f"#. Chapter 1\n#. Headline\n{after}#. Numbers: 240\n#: source/boat.html\n",
     )
 
 
@@ -225,14 +303,44 @@ def test_a_changed_text_changes_its_own_entry_alone(tmp_path: Path, text: str) -
     others = [part for part in text.rstrip("\n").split("\n\n") if "headline-1" not in part]
     assert [part for part in result.rstrip("\n").split("\n\n") if part in others] == others
     (entry,) = [message for message in read(tmp_path, result).active if message.context == "headline-3"]
-    (old,) = [message for message in catalogue.messages if message.context == "headline-1"]
+    (old,) = [message for message in catalogue.active if message.context == "headline-1"]
     comment = f"# {old.comments}\n" if old.comments else ""
     flags = ", ".join(["fuzzy", *old.flags])
     assert entry.raw == (
-        f'{comment}#. Headline\n#: source/ferry.html\n#, {flags}\n#| msgctxt "headline-1"\n#| msgid "{HEADLINE}"\n'
+        f"\n{comment}#. Changed: eleven -> twelve\n#. Headline\n#: source/ferry.html\n"
+        f'#, {flags}\n#| msgctxt "headline-1"\n#| msgid "{HEADLINE}"\n'
         f'msgctxt "headline-3"\nmsgid "{changed.source}"\nmsgstr "{old.target}"'
     )
     assert merged(read(tmp_path, result), changed, TEMPLATE[1]) == result
+
+
+NOTED = [
+    ("# a\n#. one\n#.  two\n#. three\n#: x y\n#: z\n#, fuzzy\n", ("one two", "three"), ("x", "y", "z"), ""),
+    ("# a\n#. one\n#.  two\n#. three\n#: x y\n#: z\n#, fuzzy\n", ("one two", "four"), ("x", "y", "z"),
+     "# a\n#. one\n#.  two\n#. four\n#: x y\n#: z\n#, fuzzy\n"),
+    ("# a\n#. one\n#.  two\n#: x y\n#: z\n", ("one two",), ("x", "w"), "# a\n#. one\n#.  two\n#: x w\n"),
+    ("# a\n#: x\n#. one\n#.  two\n#, no-wrap\n", ("two one", "one two"), ("x",),
+     "# a\n#: x\n#. two one\n#. one\n#.  two\n#, no-wrap\n"),
+    ("#. one\n#.\n#. two\n", ("one", "", "two", ""), (), "#. one\n#.\n#. two\n#.\n"),
+    ("# a\n#, fuzzy\n", ("one",), ("x",), "# a\n#. one\n#: x\n#, fuzzy\n"),
+    ("# a\n#: x\n#= done\n", ("one",), ("x",), "# a\n#. one\n#: x\n#= done\n"),
+    ("#. one\n# a\n#| msgid \"b\"\n", ("one",), ("x",), "#. one\n# a\n#: x\n#| msgid \"b\"\n"),
+    ("#. one\n#: x\n#: y\n", (), (), "\n"),
+    (" #. one\n #:  x  \n", ("one",), ("x",), ""),
+    ("#. one two\n#. one\n", ("one", "one two"), (), "#. one\n#. one two\n"),
+]  # fmt: skip
+"""The comments of an entry, its notes and references from now on, and the comments then; empty where they stay."""
+
+
+@pytest.mark.parametrize(("comments", "notes", "references", "then"), NOTED)
+def test_notes_and_references_change_no_other_line(
+    tmp_path: Path, comments: str, notes: tuple[str, ...], references: tuple[str, ...], then: str
+) -> None:
+    entry = 'msgctxt "c"\nmsgid ""\n"a"\nmsgstr ""\n"b"'
+    catalogue = read(tmp_path, f'msgid ""\nmsgstr "Language: uk\\n"\n\n\n{comments}{entry}\n')
+    (message,) = catalogue.messages
+    raw = with_notes(replace(message, notes=notes, references=references))
+    assert raw == f"\n\n{(then or comments).lstrip(chr(10))}{entry}"
 
 
 def test_a_new_file_is_not_wrapped_and_has_its_obsolete_entries_last() -> None:
@@ -260,3 +368,24 @@ def test_a_new_file_is_not_wrapped_and_has_its_obsolete_entries_last() -> None:
 def test_a_file_without_entries(tmp_path: Path, text: str) -> None:
     catalogue = read(tmp_path, text)
     assert (catalogue.header, catalogue.messages, catalogue.tail) == ({}, (), text.strip("\n"))
+    assert format_po(catalogue) == text
+
+
+PLURAL = Message(
+    "c", "ship", fuzzy=True, plural_source="ships", plural_targets=("корабель", "кораблі\n", ""),
+    previous_source="boat", previous_plural="boats", notes=("note",),
+)  # fmt: skip
+
+
+def test_plural_forms_are_written(tmp_path: Path) -> None:
+    gone = replace(PLURAL, context="d", obsolete=True, notes=())
+    text = format_po(Catalogue({"Language": "uk"}, (PLURAL, gone)))
+    assert text == (
+        'msgid ""\nmsgstr "Language: uk\\n"\n\n'
+        '#. note\n#, fuzzy\n#| msgid "boat"\n#| msgid_plural "boats"\nmsgctxt "c"\nmsgid "ship"\nmsgid_plural "ships"\n'
+        'msgstr[0] "корабель"\nmsgstr[1] "кораблі\\n"\nmsgstr[2] ""\n\n'
+        '#, fuzzy\n#~| msgid "boat"\n#~| msgid_plural "boats"\n#~ msgctxt "d"\n#~ msgid "ship"\n'
+        '#~ msgid_plural "ships"\n#~ msgstr[0] "корабель"\n#~ msgstr[1] "кораблі\\n"\n#~ msgstr[2] ""\n'
+    )
+    assert [message.same_as(PLURAL) for message in read(tmp_path, text).messages] == [True, False]
+    assert read(tmp_path, text).messages[1].same_as(gone)

@@ -107,7 +107,7 @@ def test_one_more_unit_is_singular() -> None:
         (Message("", "Kyiv", ""), False, [("Kyiv", ())]),
         (Message("", "Kyiv", "|"), False, [("Kyiv", ())]),
         (Message("", "Kyiv", "Київ", obsolete=True), False, []),
-        (Message("", "ship", plural=True), False, []),
+        (Message("", "ship", plural_source="ships"), False, []),
         (Message("", "Kyiv", ""), True, [("Kyiv", ("Kyiv",))]),
         (Message("", "Kyiv", "Kiev", fuzzy=True), True, [("Kyiv", ("Kyiv",))]),
         (Message("", "Kiev", "Kyiv"), True, [("Kiev", ("Kyiv",))]),

@@ -148,7 +148,7 @@ def test_markup_and_attributes_become_placeholders_and_units(newsroom: Newsroom)
     assert newsroom("extract").status == 0
     found = entries(newsroom, "ko")
     assert found["<1>South Korea</1> built both ships."].comment.splitlines()[-2:] == [
-        "<1> is a: https://example.org/",
+        "<1> link to example.org",
         "Names: South Korea",
     ]
     assert "Its page" in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -33,11 +34,15 @@ def examples(command: str) -> list[str]:
 
 
 def test_the_commands() -> None:
-    assert COMMANDS == ["build", "check", "explain", "extract", "import", "init", "names", "run", "status"]
+    assert COMMANDS == [
+        "build", "check", "explain", "extract", "import", "init", "memory", "merge", "names", "run", "status",
+    ]  # fmt: skip
     assert EVERY.keys() - COMMANDS == {
         "explain names",
         "explain numbers",
         "explain pair",
+        "memory export",
+        "memory import",
         "names export",
         "names import",
     }
@@ -67,6 +72,9 @@ def test_an_example_is_a_command_that_is_understood(translated: Newsroom, comman
     (translated.root / "some").mkdir()
     (translated.root / "some" / "uk.po").write_bytes(translated.po("uk").read_bytes())
     assert translated("names", "export", "glossary.csv").status == 0
+    assert translated("memory", "export", "memory.tmx").status == 0
+    shutil.copy(translated.po("uk"), translated.root / "uk.po")
+    shutil.copy(translated.root / "locales" / f"{SLUG}.pot", translated.root / "messages.pot")
     (translated.root / "seeds" / "interview.txt").write_text("Headline\n\nText.\n", encoding="utf-8")
     done = translated(*example.split())
     assert done.status == 0, done

@@ -48,9 +48,10 @@ def test_columns_stand_below_their_headers(translated: Newsroom) -> None:
 def test_a_catalogue_in_work_is_not_released(translated: Newsroom) -> None:
     assert translated("run").status == 0
     before = translated.tree()
-    translated.save("uk", {CROSSING: "", LEAD: ""})
-    translated.save("uk", {SHIPS: TRANSLATIONS["uk"][SHIPS]}, fuzzy=True)
-    done = translated("run")
+    for _ in range(2):  # emptied once, the memory offers what stood there; emptied once more, it is left alone
+        translated.save("uk", {CROSSING: "", LEAD: ""})
+        translated.save("uk", {SHIPS: TRANSLATIONS["uk"][SHIPS]}, fuzzy=True)
+        done = translated("run")
     assert done.status == 1
     assert table(done)[1:] == [
         row("English", "en", UNITS, 0, 0),

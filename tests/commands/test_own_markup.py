@@ -68,10 +68,22 @@ def test_markup_of_its_own_is_found(target: str, found: list[str]) -> None:
         assert target[start:end] == finding.found
         at = end
         assert (finding.check, finding.rule, finding.severity) == ("markup", "own-markup", "error")
-        assert finding.message == (
-            f"{finding.found} would stand in the edition as these very characters; write the character itself, "
-            "and markup only with the numbered placeholders of the source."
-        )
+        assert finding.message.startswith(f"{finding.found} would stand in the edition as these very characters; ")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "remedies"),
+    [
+        ("A word.", "<b>слово</b>.", ["the source has no markup here, so take it out."] * 2),
+        (
+            "A <1>word</1><2/>.", "<b><1>слово</1><2/>.",
+            ["markup is written with the placeholders of the source, here <1>...</1> <2/>."],
+        ),
+        ("A word.", "«&Uuml;»&nbsp;слово", ["write the character itself, Ü.", "write the character itself, U+00A0."]),
+    ],
+)  # fmt: skip
+def test_a_translator_is_told_how_to_write_it(source: str, target: str, remedies: list[str]) -> None:
+    assert [finding.message.split(" characters; ")[1] for finding in findings(source, target)] == remedies
 
 
 @pytest.mark.parametrize(("target", "found"), OWN)

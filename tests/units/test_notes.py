@@ -29,8 +29,8 @@ def test_an_article_has_its_notes() -> None:
     assert notes(page) == [
         ("Headline", "After: It is old."),
         ("Standfirst", "Before: The dam", "After: It was built in 1954."),
-        ("Paragraph 1, sentence 1 of 3", "Before: It is old.", "After: It leaks.", "<1> is b"),
-        ("Paragraph 1, sentence 2 of 3", "Before: It was built in 1954.", "After: Nobody cares.", "<1> is a: x"),
+        ("Paragraph 1, sentence 1 of 3", "Before: It is old.", "After: It leaks.", "<1> bold"),
+        ("Paragraph 1, sentence 2 of 3", "Before: It was built in 1954.", "After: Nobody cares.", "<1> link to x"),
         ("Paragraph 1, sentence 3 of 3", "Before: It leaks.", "After: Why?"),
         ("Section heading", "Before: Nobody cares.", "After: Money."),
         ("Paragraph 2", "Before: Why?", "After: At dawn"),
@@ -89,7 +89,7 @@ def test_a_long_neighbour_is_shortened_between_words() -> None:
 def test_a_note_is_one_line_and_shows_no_placeholders() -> None:
     page = "<p>A &lt;1&gt; <b>b</b> <a href='x\n y'>c</a>\n d.<p>End"
     assert notes(page) == [
-        ("Paragraph 1", "After: End", "<1> is b", "<2> is a: x y"),
+        ("Paragraph 1", "After: End", "<1> bold", "<2> link to x y"),
         ("Paragraph 2", "Before: A &lt;1> b c d."),
     ]
 

@@ -1,0 +1,78 @@
+"""Messages of a new template and of an old catalogue that have the same text, paired."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.catalogue.po import Message
+
+SAME_CONTEXT = 3
+SAME_NEIGHBOUR = 2
+"""What speaks for a pair of messages with the same text: two neighbours say more than a context, which may count."""
+
+
+def pair(template: Sequence[Message], old: Sequence[Message]) -> dict[int, int]:
+    """For each message of `template` its old one with the same text, as positions.
+
+    A text that stands once in each is a pair wherever it moved. Of a repeated one each goes to the old message
+    with its context and its neighbours, so that the one that stays keeps its own translation when another goes.
+    """
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, message in enumerate(old):
+        places[message.source].append(index)
+    wanted: defaultdict[str, list[int]] = defaultdict(list)
+    for index, message in enumerate(template):
+        if message.source in places:
+            wanted[message.source].append(index)
+    pairs: dict[int, int] = {}
+    for source, new in wanted.items():
+        if len(new) == len(places[source]) == 1:
+            pairs[new[0]] = places[source][0]
+        else:
+            pairs.update(_pair_repeated(template, new, old, places[source]))
+    return pairs
+
+
+def _pair_repeated(
+    template: Sequence[Message], new: Sequence[int], old: Sequence[Message], places: Sequence[int]
+) -> dict[int, int]:
+    """The best pairs first; an entry in use goes before an obsolete one, a translated one before an empty one.
+
+    Of very many repetitions only those that stand near each other in the order are compared.
+    """
+    ranked = sorted(
+        (
+            (-_likeness(template, one, old, other), not old[other].target, old[other].obsolete, at, near)
+            for at, one in enumerate(new)
+            for near, other in enumerate(places)
+            if len(new) * len(places) <= MANY or abs(at - near) <= NEAR
+        ),
+    )
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for *_, at, near in ranked:
+        if new[at] not in pairs and near not in taken:
+            pairs[new[at]] = places[near]
+            taken.add(near)
+    return pairs
+
+
+MANY = 10_000
+"""Pairs up to which all repetitions of a text are compared with each other."""
+NEAR = 20
+
+
+def _likeness(template: Sequence[Message], new: int, old: Sequence[Message], other: int) -> int:
+    likeness = SAME_CONTEXT * (template[new].context == old[other].context)
+    for step in (-1, 1):
+        here, there = new + step, other + step
+        both = 0 <= here < len(template), 0 <= there < len(old)
+        if both == (True, True):
+            likeness += SAME_NEIGHBOUR * (template[here].source == old[there].source)
+        else:
+            likeness += SAME_NEIGHBOUR * (both == (False, False))
+    return likeness

@@ -1,0 +1,48 @@
+"""Translations that the memory offers: the note that tells where one comes from, and which texts to ask for.
+
+The note stays for as long as nobody confirmed a translation, so that an offer that a translator emptied does not come
+back.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipeline.catalogue.po import Message
+    from pipeline.memory.model import Match
+
+_START = "Memory: "
+_NOTE = re.compile(rf"{_START}\d+ %, .+, \d{{4}}-\d\d-\d\d")
+
+
+def recall_note(match: Match) -> str:
+    """One line: how alike the texts are, the article, and the day on which its translation was confirmed."""
+    found = match.translation
+    return f"{_START}{int(match.likeness * 100)} %, {' '.join(found.article.split())}, {found.date[:10]}"
+
+
+def recall_notes(message: Message) -> tuple[str, ...]:
+    """The note lines of an entry that tell of an offer, as an editor may have wrapped them; none where there was none.
+
+    They are its last ones.
+    """
+    for at in range(len(message.notes) - 1, -1, -1):
+        if message.notes[at].startswith(_START):
+            told = message.notes[at:]
+            return told if _NOTE.fullmatch(" ".join(" ".join(told).split())) else ()
+    return ()
+
+
+def is_open(message: Message) -> bool:
+    """Whether an entry waits for a translation, and was never offered one from the memory."""
+    return not (message.target or message.plural or message.obsolete or recall_notes(message))
+
+
+def unknown_texts(template: Sequence[Message], old: Sequence[Message]) -> tuple[str, ...]:
+    """The texts of a template to which a catalogue has no translation and had no offer: what to ask the memory for."""
+    known = {message.source for message in old if not is_open(message)}
+    return tuple(dict.fromkeys(message.source for message in template if message.source not in known))
