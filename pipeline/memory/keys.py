@@ -52,15 +52,19 @@ def probed_keys(text: str, source_language: str, target_language: str) -> set[in
 def _pairs(found: list[str]) -> tuple[list[str], list[str]]:
     """The different pairs of neighbours, and of words with one between them, longest first.
 
-    The order depends on the pairs alone, so that two similar texts choose the same. Both kinds give the same keys: a
-    word that was put between two does not hide them.
+    Both kinds give the same keys: a word that was put between two does not hide them.
     """
-    cut = [_beginning(word, 5) for word in found]
-    return _longest_first(pairwise(cut)), _longest_first(zip(cut, cut[2:], strict=False))
+    return _longest_first(pairwise(found)), _longest_first(zip(found, found[2:], strict=False))
 
 
 def _longest_first(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    return sorted({f"{one} {other}" for one, other in pairs}, key=lambda pair: (-len(pair), pair))
+    lengths: dict[str, int] = {}
+    for pair in pairs:
+        # Numbers change most often.
+        length = sum(len(word) for word in pair if not word[0].isdigit())
+        key = " ".join(_beginning(word, 5) for word in pair)
+        lengths[key] = max(length, lengths.get(key, 0))
+    return sorted(lengths, key=lambda key: (-lengths[key], key))
 
 
 def _singles(found: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import polib
@@ -17,6 +18,7 @@ FILES = [
     *(f"locales/{language}/LC_MESSAGES/names.po" for language in ("en", "uk", "ko")),
 ]
 UP_TO_DATE = Run(0, "", "all catalogues are up to date\n")
+STAMP = ".polyedition/extracted.json"
 LATER = "1717230600"
 LATER_DATE = "2024-06-01 08:30+0000"
 
@@ -47,6 +49,8 @@ def test_the_first_run_writes_every_catalogue(newsroom: Newsroom, msgfmt: Callab
 def test_a_second_run_changes_no_byte(request: pytest.FixtureRequest, state: str) -> None:
     newsroom: Newsroom = request.getfixturevalue(state)
     before = newsroom.tree()
+    assert newsroom("extract", SOURCE_DATE_EPOCH=LATER) == UP_TO_DATE
+    (newsroom.root / STAMP).unlink()
     assert newsroom("extract", SOURCE_DATE_EPOCH=LATER) == UP_TO_DATE
     assert newsroom.tree() == before
 
@@ -159,3 +163,58 @@ def test_markup_and_attributes_become_placeholders_and_units(newsroom: Newsroom)
 def test_files_of_an_editor_are_no_articles(newsroom: Newsroom, name: str) -> None:
     (newsroom.root / "source" / name).symlink_to("nowhere")
     assert newsroom("extract") == UP_TO_DATE
+
+
+# --- a run in which nothing changed reads no catalogue ---
+
+
+def test_a_name_of_one_article_is_found_in_all_at_once(newsroom: Newsroom) -> None:
+    page = '<!DOCTYPE html><html lang="en"><title>x</title><p>{}</p></html>'
+    for slug, text in (("a", "Mirna floods each spring."), ("b", "The dam above Mirna leaks.")):
+        (newsroom.root / "source" / f"{slug}.html").write_text(page.format(text), encoding="utf-8")
+    assert newsroom("extract").status == 0
+    assert "source/a.html source/b.html" in newsroom.po("uk", "names").read_text(encoding="utf-8")
+    before = newsroom.tree()
+    (newsroom.root / STAMP).unlink()
+    assert newsroom("extract").err == "all catalogues are up to date\n"
+    assert newsroom.tree() == before
+
+
+def test_nothing_is_read_again_that_did_not_change(translated: Newsroom) -> None:
+    assert translated("extract").status == 0
+    stamp = (translated.root / STAMP).read_bytes()
+    assert translated("extract").err == "all catalogues are up to date\n"
+    assert (translated.root / STAMP).read_bytes() == stamp
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "written"),
+    [
+        ("source/ferry.html", "45 minutes", "35 minutes", True),
+        ("locales/ferry.pot", "Caption of a picture", "Caption", True),  # by hand, which nobody should
+        ("locales/uk/LC_MESSAGES/ferry.po", "45 хвилин", "сорок п'ять хвилин", False),
+        ("locales/ko/LC_MESSAGES/names.po", "북해협", "북해협 | 북방해협", False),
+        ("polyedition.toml", 'unit = "sentence"', 'unit = "block"', True),
+    ],
+)
+def test_what_changed_is_seen_whatever_its_time_stamp(
+    translated: Newsroom, file: str, old: str, new: str, *, written: bool
+) -> None:
+    assert translated("extract").status == 0
+    stamp = (translated.root / STAMP).read_bytes()
+    path = translated.root / file
+    times = path.stat()
+    translated.edit(path, old, new)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    done = translated("extract")
+    assert (done.status, "written" in done.err) == (0, written)
+    assert ((translated.root / STAMP).read_bytes() == stamp) is file.endswith(".pot")  # which is as it was
+
+
+@pytest.mark.parametrize("stamp", ["", "{", "[]", '{"files": 3}', "\0"])
+def test_a_record_that_cannot_be_read_says_nothing(translated: Newsroom, stamp: str) -> None:
+    assert translated("extract").status == 0
+    whole = (translated.root / STAMP).read_bytes()
+    (translated.root / STAMP).write_text(stamp, encoding="utf-8")
+    assert translated("extract").err == "all catalogues are up to date\n"
+    assert (translated.root / STAMP).read_bytes() == whole

@@ -64,8 +64,8 @@ def test_nearly_all_that_is_similar_is_found(tmp_path: Path, language: str) -> N
     chance = random.Random(1)  # noqa: S311
     stored = texts_in(language)
     others = [word for text in stored for word in text.split()]
-    noise = {" ".join(chance.choices(others, k=1 + int(chance.expovariate(1 / 8)))) for _ in range(5_000)}
-    asked = {edited(chance, text, others) for text in stored * 3} - {*stored, *noise}
+    noise = {" ".join(chance.choices(others, k=3 + int(chance.expovariate(1 / 8)))) for _ in range(5_000)}
+    asked = {text for text in (edited(chance, text, others) for text in stored * 4) if " " in text} - {*stored, *noise}
     with open_memory(tmp_path / "memory.sqlite") as memory:
         memory.add(
             translation(text, context=f"{number}", source_language=language)
