@@ -4,8 +4,8 @@ The folders and modules in the order in which the data passes through them:
 
 1. `intake`      plain text -> a real HTML page, ``source/<article>.html``
 2. `units`       the page -> translation units, each with a stable context and its place in the page
-3. `catalogue`   units -> PO catalogues, one per language, and ``names.po``, the glossary; what was translated is carried
-                 over, and `memory` offers what other articles have
+3. `catalogue`   units -> PO catalogues, one per language, and ``names.po``, the glossary; what was translated is
+                 carried over, and `memory` offers what other articles have
 4. `quantities`, `names`   what a text says in numbers and in names, whatever its language
 5. `checks`      a unit and its translation -> findings
 6. `reports`     findings -> text or JSON

@@ -22,7 +22,7 @@ from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, TypeAlias, TypeVar
 
 from pipeline.errors import ProjectError
 
@@ -130,8 +130,8 @@ def reread_if_changed(work: Callable[[Held], Result]) -> Result:
 # --- writing ---
 
 
-def write_text(path: Path, text: str, held: Held | None = None) -> bool:
-    """Make `path` hold `text`; whether it had to be written.
+def write_text(path: Path, text: str | Iterable[str], held: Held | None = None) -> bool:
+    """Make `path` hold `text`, or its pieces one after the other; whether it had to be written.
 
     The text is written beside the file and renamed over it, so that a crash or a full disk leaves
     either the old file or the new one. A file that holds the text already keeps its time stamp, one
@@ -141,46 +141,40 @@ def write_text(path: Path, text: str, held: Held | None = None) -> bool:
     return bool(write_texts({path: text}, held))
 
 
-def write_pieces(path: Path, pieces: Iterable[bytes], held: Held | None = None) -> bool:
-    """Make `path` hold these bytes, as `write_text` does; they are never in memory together."""
-    real = Path(os.path.realpath(path))
-    whole = hashlib.sha256()
-
-    def counted() -> Iterator[bytes]:
-        for piece in pieces:
-            whole.update(piece)
-            yield piece
-
-    with _told(path):
-        beside = _write_beside(real, counted())
-        try:
-            there = _look(real).digest
-            if there == whole.digest():
-                return False
-            if held is not None and there != held.get(path):
-                raise ChangedMeanwhile(path)
-            os.replace(beside, real)  # noqa: PTH105
-        finally:
-            with suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108
-    return True
-
-
-def write_texts(texts: Mapping[Path, str] | Iterable[tuple[Path, str]], held: Held | None = None) -> tuple[Path, ...]:
+def write_texts(
+    texts: Mapping[Path, str | Iterable[str]] | Iterable[tuple[Path, str | Iterable[str]]], held: Held | None = None
+) -> tuple[Path, ...]:
     """Make each file hold its text, as `write_text` does, all of them or none; returns those that had to be written.
 
     Each text is written beside its file before the next one is asked for, and the renaming starts after the last:
     texts that are made one by one need not be in memory together. What the making of one raises is passed on.
     """
+    pairs = texts.items() if isinstance(texts, Mapping) else texts
+    return _write_all(((path, _encoded(text)) for path, text in pairs), held)
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> bool:
+    """Make `path` hold these bytes, as `write_text` does."""
+    return bool(_write_all([(path, pieces)], None))
+
+
+def _encoded(text: str | Iterable[str]) -> Iterator[bytes]:
+    if isinstance(text, str):
+        yield text.encode()
+    else:
+        for piece in text:
+            yield piece.encode()
+
+
+def _write_all(files: Iterable[tuple[Path, Iterable[bytes]]], held: Held | None) -> tuple[Path, ...]:
     now: dict[Path, bytes] = {}
     staged: list[_Staged] = []
     renamed: list[_Staged] = []
     try:
-        for path, text in texts.items() if isinstance(texts, Mapping) else texts:
-            data = text.encode("utf-8")
-            now[path] = digest(data)
+        for path, pieces in files:
             with _told(path):
-                staged += _stage(path, data, now[path], held)
+                now[path] = _stage(path, pieces, held, staged)
+            del pieces  # before the next ones are made
         for file in staged:
             with _told(file.path):
                 if held is not None:
@@ -248,16 +242,27 @@ def _told(path: Path) -> Iterator[None]:
         ) from None
 
 
-def _stage(path: Path, data: bytes, new: bytes, held: Held | None) -> list[_Staged]:
-    """The file written beside its place; nothing where it holds the same already."""
+def _stage(path: Path, pieces: Iterable[bytes], held: Held | None, staged: list[_Staged]) -> bytes:
+    """Write a file beside its place, for which it is `staged`, unless it holds the same already; returns its digest.
+
+    The pieces are had once, so they are written before it is known whether they must be.
+    """
     real = Path(os.path.realpath(path))
-    old = _look(real)
-    if old.digest == new:
-        return []
-    if held is not None and old.digest != held.get(path):
-        raise ChangedMeanwhile(path)
-    beside = _write_beside(real, [data])
-    return [_Staged(path, real, beside, beside.with_suffix(".old.tmp"), old, new)]
+    whole = hashlib.sha256()
+    draft = _Draft(real)
+    try:
+        for piece in pieces:
+            whole.update(piece)
+            draft.write(piece)
+        old, new = _look(real), whole.digest()
+        if old.digest != new:
+            if held is not None and old.digest != held.get(path):
+                raise ChangedMeanwhile(path)
+            beside = draft.finished()
+            staged.append(_Staged(path, real, beside, beside.with_suffix(".old.tmp"), old, new))
+    finally:
+        draft.drop()
+    return new
 
 
 def _look(path: Path) -> _Seen:
@@ -315,27 +320,57 @@ def _maker() -> str:
     return f"{_LOADED}{os.getpid():x}"
 
 
-def _write_beside(path: Path, pieces: Iterable[bytes]) -> Path:
-    """A new file beside the one at `path`, if there is one, with its permissions; where it may not be written, none."""
-    if path.is_file() and not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, "it is write-protected")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    prefix = f".{path.name[:40]}.polyedition-{_maker()}-"
-    handle, name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())  # noqa: PTH101
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)  # noqa: PTH108
-        raise
-    return Path(name)
+class _Draft:
+    """A new file beside the one at `path`, whose place it may take. Its folder is made if need be.
+
+    What the system has against it is raised once it is finished, since nothing may have to be written at all.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+        self._fault: OSError | None = None
+        self._name = ""
+        prefix = f".{path.name[:40]}.polyedition-{_maker()}-"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            handle, self._name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=path.parent)
+            self._file = os.fdopen(handle, "wb")
+        except OSError as error:
+            self._fault = error
+
+    def write(self, piece: bytes) -> None:
+        if self._file and not self._fault:
+            try:
+                self._file.write(piece)
+            except OSError as error:
+                self._fault = error
+
+    def finished(self) -> Path:
+        """Where it lies, on the disk in full and with the permissions of the file whose place it takes."""
+        there = self._path.is_file()
+        if there and not os.access(self._path, os.W_OK):
+            raise PermissionError(errno.EACCES, "it is write-protected")
+        if self._fault:
+            raise self._fault
+        if self._file:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+        os.chmod(self._name, self._path.stat().st_mode & 0o7777 if there else 0o666 & ~_umask())  # noqa: PTH101
+        beside, self._name = Path(self._name), ""
+        return beside
+
+    def drop(self) -> None:
+        """Remove it, unless it was finished."""
+        if self._name:
+            with suppress(OSError):
+                os.unlink(self._name)  # noqa: PTH108
+        if self._file:
+            with suppress(OSError):  # what could not be written cannot be now
+                self._file.close()
 
 
 def _umask() -> int:

@@ -13,7 +13,7 @@ import time
 import tracemalloc
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
@@ -178,10 +178,7 @@ class FullDisk:
     def __init__(self, handle: int, mode: str) -> None:
         self.file = open(handle, mode)  # noqa: SIM115 - it is given a descriptor
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         self.file.close()
 
     def write(self, data: bytes) -> None:

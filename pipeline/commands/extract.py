@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.catalogue.added import hand_added, name_key, no_names
 from pipeline.catalogue.header import creation_date, new_header, with_date
 from pipeline.catalogue.merge import merge
-from pipeline.catalogue.po import Catalogue, format_po, read_po
+from pipeline.catalogue.po import Catalogue, po_pieces, read_po
 from pipeline.catalogue.proposed import with_notes_of, without_gone_proposals
 from pipeline.catalogue.recalled import recall_notes, unknown_texts
 from pipeline.catalogue.renamed import renamed
@@ -115,8 +115,8 @@ class _Work:
         self.unanswered = False
         """Whether there is a text for which a memory that others fill, too, may have an answer some day."""
 
-    def texts(self) -> Iterator[tuple[Path, str]]:
-        return ((path, format_po(catalogue)) for path, catalogue in self._catalogues())
+    def texts(self) -> Iterator[tuple[Path, Iterator[str]]]:
+        return ((path, po_pieces(catalogue)) for path, catalogue in self._catalogues())
 
     def _catalogues(self) -> Iterator[tuple[Path, Catalogue]]:
         project = self.project

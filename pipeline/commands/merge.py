@@ -10,7 +10,7 @@ from pipeline.catalogue.header import plural_count, with_date
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import po_pieces, read_po
 from pipeline.errors import ProjectError
-from pipeline.files import reread_if_changed, write_pieces
+from pipeline.files import reread_if_changed, write_text
 from pipeline.languages import get
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _merge_files(po: Path, template: Path, out: Path, held: Held | None) -> Merg
     fuzzy = sum(message.fuzzy for message in active)
     translated = sum(bool(message.target) or any(message.plural_targets) for message in active) - fuzzy
     return Merged(
-        write_pieces(out, (piece.encode() for piece in po_pieces(merged)), held),
+        write_text(out, po_pieces(merged), held),
         translated,
         fuzzy,
         len(active) - translated - fuzzy,

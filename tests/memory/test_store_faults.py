@@ -20,18 +20,31 @@ from pipeline.memory import database
 from pipeline.memory.store import open_memory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 WRITER = Path(__file__).with_name("writer.py")
 
 
-def write(where: str | Path, first: int, step: int, last: int) -> subprocess.Popen[str]:
-    """A process that has opened the memory, and waits."""
-    command = [sys.executable, "-W", "error", str(WRITER), *map(str, (where, first, step, last))]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+@pytest.fixture
+def write() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """A function that starts a process, which opens the memory and waits."""
+    started = []
+
+    def start(where: str | Path, first: int, step: int, last: int) -> subprocess.Popen[str]:
+        command = [sys.executable, "-W", "error", str(WRITER), *map(str, (where, first, step, last))]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def opened(process: subprocess.Popen[str]) -> None:
     assert process.stdout is not None
     assert process.stdout.readline() == "open\n"
-    return process
 
 
 def go(process: subprocess.Popen[str]) -> None:
@@ -40,35 +53,41 @@ def go(process: subprocess.Popen[str]) -> None:
     process.stdin.flush()
 
 
-def test_two_processes_write_the_same_translations_at_once(where: str | Path) -> None:
+def test_two_processes_write_the_same_translations_at_once(
+    where: str | Path, write: Callable[..., subprocess.Popen[str]]
+) -> None:
     """One from the first to the last, the other from the last to the first."""
     writers = [write(where, 0, 20, 381), write(where, 380, -20, -1)]
+    for act in (opened, go):
+        for writer in writers:
+            act(writer)
     for writer in writers:
-        go(writer)
-    for writer in writers:
-        _, _ = writer.communicate(timeout=120)
-        assert writer.returncode == 0
+        assert writer.wait(timeout=120) == 0
     with open_memory(where) as memory:
         stored = {one.context: one for one in memory.every()}
-        assert all(stored[f"p{number}"] == numbered(number) for number in range(430))
+        assert stored == {f"p{number}": numbered(number) for number in range(430)}
         asked = [numbered(number).source.replace("morning", "night") for number in (0, 50, 429)]
         assert all(matches[0].likeness > 0.85 for matches in memory.lookup(asked, "en", "uk").values())
 
 
-def test_two_processes_make_the_tables_at_once(where: str | Path) -> None:
-    command = [sys.executable, "-W", "error", str(WRITER), str(where), "0", "1", "1"]
-    writers = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+def test_processes_make_the_tables_at_once(where: str | Path, write: Callable[..., subprocess.Popen[str]]) -> None:
+    writers = [write(where, 0, 1, 1) for _ in range(3)]
     for writer in writers:
-        _, _ = writer.communicate("\n", timeout=120)
-        assert writer.returncode == 0
-
-
-def test_a_memory_works_after_a_process_was_killed_that_wrote_to_it(where: str | Path) -> None:
-    with write(where, 0, 50, 1_000_000) as writer:
         go(writer)
-        assert writer.stdout is not None
-        assert writer.stdout.readline() == "0\n"
-        writer.send_signal(signal.SIGKILL)
+    for writer in writers:
+        assert writer.wait(timeout=120) == 0
+
+
+def test_a_memory_works_after_a_process_was_killed_that_wrote_to_it(
+    where: str | Path, write: Callable[..., subprocess.Popen[str]]
+) -> None:
+    writer = write(where, 0, 50, 1_000_000)
+    opened(writer)
+    go(writer)
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == "0\n"
+    writer.send_signal(signal.SIGKILL)
+    writer.wait(timeout=120)
     with open_memory(where) as memory:
         assert memory.set_aside is None
         stored = memory.count()
@@ -76,7 +95,8 @@ def test_a_memory_works_after_a_process_was_killed_that_wrote_to_it(where: str |
         assert stored % 50 == 0
         assert memory.add([translation("One.")]) == 1
         assert len(list(memory.every())) == stored + 1
-        assert memory.lookup([numbered(0).source + "!"], "en", "uk")[numbered(0).source + "!"]
+        asked = numbered(0).source + "!"
+        assert memory.lookup([asked], "en", "uk")[asked]
     if isinstance(where, Path):
         assert [path.name for path in where.parent.iterdir()] == [where.name]
 

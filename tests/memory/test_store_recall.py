@@ -11,10 +11,11 @@ from subprocess import run
 import polib
 import pytest
 from databases import translation
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
 from pipeline.memory import store
 from pipeline.memory.keys import probed_keys, stored_keys
-from pipeline.memory.likeness import likeness
 from pipeline.memory.store import open_memory
 
 ARTICLE = Path(__file__).parents[2] / "locales"
@@ -72,9 +73,10 @@ def test_nearly_all_that_is_similar_is_found(tmp_path: Path, language: str) -> N
             for number, text in enumerate([*stored, *noise])
         )
         answers = memory.lookup(asked, language, "uk")
+    everything = [*stored, *noise]
     seen = {0.7: [0, 0], 0.75: [0, 0]}
     for text, matches in answers.items():
-        best = max(likeness(text, other, 0.7) for other in [*stored, *noise])
+        best = process.extractOne(text, everything, scorer=Indel.normalized_similarity)[1]
         for least, (found, all_) in seen.items():
             if best >= least:
                 right = bool(matches) and matches[0].likeness == best
