@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+-?\Z")
 """The letters of a designator, of which only the digits are the number: KN-23."""
 _LONGEST = 20
+BEARERS = 4
+"""Names that a note lists for a surname that several have."""
 SHOWN = 2
 """Sentences that a name's note quotes from an article."""
 
@@ -73,9 +75,15 @@ def _names(text: str, glossary: Glossary, language: Language) -> list[str]:
     said = dict.fromkeys(
         name if (shown := _words(text, mention.span)) == name else f"{shown} ({name})"
         for mention in mentions
-        for name in [" or ".join(mention.names)]
+        for name in [_either(mention.names)]
     )
     return [f"Names: {'; '.join(said)}"] if said else []
+
+
+def _either(names: Sequence[str]) -> str:
+    """The names that a surname may stand for; a few of them."""
+    more = len(names) - BEARERS
+    return " or ".join([*names[:BEARERS], *([f"{more} more"] if more > 0 else [])])
 
 
 def _words(text: str, span: Span) -> str:

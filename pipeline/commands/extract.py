@@ -47,6 +47,8 @@ LATIN = LANGUAGES["en"]
 """The rules of transcription read Latin letters; other names reach them by way of this language."""
 LEAST = 0.7
 """How alike a text of another article must be for its translation to be offered."""
+AT_ONCE = 1000
+"""Texts that the memory is asked for in one go."""
 ROUNDS = 5
 """How often names are looked for, since one that is found in one article is known in all."""
 
@@ -112,11 +114,17 @@ class _Work:
         self.project, self.articles, self.moves, self.memory, self.step = project, articles, moves, memory, step
         self.proposed: dict[Path, int] = {}
         self.recalled: dict[Path, int] = {}
+        self.said: dict[str, list[Mapping[tuple[str, str], str]]] = {language: [] for language in project.languages}
+        """For each language, article by article, the confirmed translations."""
         self.unanswered = False
         """Whether there is a text for which a memory that others fill, too, may have an answer some day."""
 
     def texts(self) -> Iterator[tuple[Path, Iterator[str]]]:
-        return ((path, po_pieces(catalogue)) for path, catalogue in self._catalogues())
+        for path, catalogue in self._catalogues():
+            pieces = po_pieces(catalogue)
+            del catalogue  # before the next one is read
+            yield path, pieces
+            del pieces
 
     def _catalogues(self) -> Iterator[tuple[Path, Catalogue]]:
         project = self.project
@@ -128,41 +136,54 @@ class _Work:
             language: read_catalogue(project, project.names(language), language) for language in project.languages
         }
         names = _names(sources, [found for found in glossaries.values() if found])
-        said: dict[str, list[Mapping[tuple[str, str], str]]] = {language: [] for language in project.languages}
         for article, source, found in zip(self.articles, sources, names, strict=True):
             messages = article_messages(source, [name.name for name in found])
-            template = project.template(article.slug)
-            self.step(project.relative(template))
-            place = self.moves.get(template, template)
-            old = read_po(place) if place.exists() else None
-            date = creation_date(messages, old)
-            yield template, _merged(article.slug, messages, old, date, article.language, None)
+            old, date = self._old_template(project.template(article.slug), messages)
+            yield project.template(article.slug), _merged(article.slug, messages, old, date, article.language, None)
+            del old
             for language in project.languages:
-                path = project.catalogue(article.slug, language)
-                self.step(project.relative(path))
-                old = read_catalogue(project, self.moves.get(path, path), language)
-                memory = self._recall(messages, old, article.language, LANGUAGES[language])
-                merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language], memory)
-                if count := _recalls(merged) - (_recalls(old) if old else 0):
-                    self.recalled[path] = count
-                said[language].append(confirmed_texts(merged))
-                yield path, merged
+                yield project.catalogue(article.slug, language), self._catalogue(article, messages, language, date)
         messages = name_messages(zip(sources, names, strict=True))
-        source_language = LANGUAGES[project.source_language]
         for language, old in glossaries.items():
             path = project.names(language)
             self.step(project.relative(path))
-            mine = messages
-            if old:
-                old = without_gone_proposals(old, messages)
-                mine = with_notes_of(hand_added(old, messages), {message.key: message for message in old.messages})
-            merged = _merged("names", mine, old, creation_date(mine, old), source_language, LANGUAGES[language])
-            filled = propose_names(
-                merged, list(zip(sources, names, said[language], strict=True)), LANGUAGES[language], LATIN
-            )
-            if count := sum(one is not other for one, other in zip(merged.messages, filled.messages, strict=True)):
-                self.proposed[path] = count
-            yield path, filled
+            articles = list(zip(sources, names, self.said[language], strict=True))
+            yield path, self._glossary(messages, old, language, articles)
+
+    def _old_template(self, path: Path, messages: Sequence[Message]) -> tuple[Catalogue | None, str]:
+        """The template as it stands, and the POT-Creation-Date that is due."""
+        self.step(self.project.relative(path))
+        place = self.moves.get(path, path)
+        old = read_po(place) if place.exists() else None
+        return old, creation_date(messages, old)
+
+    def _catalogue(self, article: Article, messages: Sequence[Message], language: str, date: str) -> Catalogue:
+        path = self.project.catalogue(article.slug, language)
+        self.step(self.project.relative(path))
+        old = read_catalogue(self.project, self.moves.get(path, path), language)
+        memory = self._recall(messages, old, article.language, LANGUAGES[language])
+        merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language], memory)
+        if count := _recalls(merged) - (_recalls(old) if old else 0):
+            self.recalled[path] = count
+        self.said[language].append(confirmed_texts(merged))
+        return merged
+
+    def _glossary(
+        self,
+        messages: Sequence[Message],
+        old: Catalogue | None,
+        language: str,
+        articles: Sequence[tuple[Source, Sequence[Name], Mapping[tuple[str, str], str]]],
+    ) -> Catalogue:
+        if old:
+            old = without_gone_proposals(old, messages)
+            messages = with_notes_of(hand_added(old, messages), {message.key: message for message in old.messages})
+        source, target = LANGUAGES[self.project.source_language], LANGUAGES[language]
+        merged = _merged("names", messages, old, creation_date(messages, old), source, target)
+        filled = propose_names(merged, articles, target, LATIN)
+        if count := sum(one is not other for one, other in zip(merged.messages, filled.messages, strict=True)):
+            self.proposed[self.project.names(language)] = count
+        return filled
 
     def _recall(
         self, messages: Sequence[Message], old: Catalogue | None, source: Language, target: Language
@@ -171,9 +192,12 @@ class _Work:
         asked = unknown_texts(messages, old.messages if old else ())
         if self.memory is None or source is target or not asked:
             return {}
-        found = self.memory.lookup(asked, source.tag, target.tag, least=LEAST)
-        self.unanswered |= not all(found.values())
-        return {text: matches[0] for text, matches in found.items() if matches}
+        best: dict[str, Match] = {}
+        for start in range(0, len(asked), AT_ONCE):
+            found = self.memory.lookup(asked[start : start + AT_ONCE], source.tag, target.tag, least=LEAST)
+            best |= {text: matches[0] for text, matches in found.items() if matches}
+        self.unanswered |= len(best) < len(asked)
+        return best
 
 
 def _moves(project: Project, articles: Iterable[Article]) -> dict[Path, Path]:

@@ -8,7 +8,6 @@ survives one, and they are stored under more: pairs with a word between them, an
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -30,10 +29,10 @@ SHORT_PROBED = 8
 def stored_keys(text: str, source_language: str, target_language: str) -> set[int]:
     """The keys a text is stored under, as signed numbers of 32 bits: the same at all times and on all machines."""
     found = words(text)
-    neighbours, apart = _pairs(found)
+    neighbours = _pairs(found, 1)
     chosen = neighbours[: max(STORED, min(len(neighbours) // 4, PROBED))]
     if len(found) <= APART:
-        chosen += apart[:STORED_APART]
+        chosen += _pairs(found, 2)[:STORED_APART]
     if len(found) <= SHORT:
         chosen += _singles(found)
     return _hashed(chosen, source_language, target_language)
@@ -42,29 +41,22 @@ def stored_keys(text: str, source_language: str, target_language: str) -> set[in
 def probed_keys(text: str, source_language: str, target_language: str) -> set[int]:
     """The keys a text is looked up under; those that `stored_keys` gives for the same text are among them."""
     found = words(text)
-    neighbours, apart = _pairs(found)
-    chosen = neighbours[:PROBED] + apart[:PROBED]
+    # Both kinds of pairs give the same keys: a word that was put between two does not hide them.
+    chosen = _pairs(found, 1)[:PROBED] + _pairs(found, 2)[:PROBED]
     if len(found) <= SHORT_PROBED:
         chosen += _singles(found)
     return _hashed(chosen, source_language, target_language)
 
 
-def _pairs(found: list[str]) -> tuple[list[str], list[str]]:
-    """The different pairs of neighbours, and of words with one between them, longest first.
-
-    Both kinds give the same keys: a word that was put between two does not hide them.
-    """
-    return _longest_first(pairwise(found)), _longest_first(zip(found, found[2:], strict=False))
-
-
-def _longest_first(pairs: Iterable[tuple[str, str]]) -> list[str]:
+def _pairs(found: list[str], distance: int) -> list[str]:
+    """The different pairs of each word and the one at a distance from it, longest first."""
+    # Numbers do not count: they change most often.
+    cut = [(_beginning(word, 5), 0 if word[0].isdigit() else len(word)) for word in found]
     lengths: dict[str, int] = {}
-    for pair in pairs:
-        # Numbers change most often.
-        length = sum(len(word) for word in pair if not word[0].isdigit())
-        key = " ".join(_beginning(word, 5) for word in pair)
-        lengths[key] = max(length, lengths.get(key, 0))
-    return sorted(lengths, key=lambda key: (-lengths[key], key))
+    for (one, length), (other, other_length) in zip(cut, cut[distance:], strict=False):
+        pair = f"{one} {other}"
+        lengths[pair] = max(length + other_length, lengths.get(pair, 0))
+    return sorted(lengths, key=lambda pair: (-lengths[pair], pair))
 
 
 def _singles(found: list[str]) -> list[str]:
