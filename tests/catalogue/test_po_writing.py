@@ -175,7 +175,9 @@ def read(tmp_path: Path, text: str) -> Catalogue:
 
 
 def merged(catalogue: Catalogue, *template: Message) -> str:
-    return format_po(replace(catalogue, messages=merge(template, catalogue.messages)))
+    """The file after a merge; the plural entries of the examples are in every template."""
+    plural = [message for message in catalogue.active if message.plural]
+    return format_po(replace(catalogue, messages=merge([*template, *plural], catalogue.messages)))
 
 
 @EDITORS
