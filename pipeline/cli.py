@@ -520,6 +520,9 @@ def _say_renamed(project: Project, done: Extracted) -> None:
         _say(f"{project.relative(place)}: renamed to {path.name}, as its page was")
     if done.fault:
         _say(f"nothing is offered from the translation memory: {done.fault}")
+    if done.aside:
+        where = project.relative(done.aside)
+        _say(f"{where}: the translation memory, damaged or of another version; it was filled again from the catalogues")
 
 
 def _say_orphans(project: Project) -> None:

@@ -67,6 +67,8 @@ class Extracted:
     """Where the catalogues and templates stood whose article's page has another name now."""
     fault: str = ""
     """Why the translation memory could not be asked; empty where it could."""
+    aside: Path | None = None
+    """The memory that was damaged, or of another version, and in whose place a new one was filled."""
 
 
 def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
@@ -97,7 +99,7 @@ def _extract(project: Project, held: Held, step: Callable[[str], object]) -> Ext
             place.unlink()
     if memory and (project.memory_place() == project.memory_file or not work.unanswered):
         put_stamp(project, held)
-    return Extracted(written, work.proposed, work.recalled, work.moves, fault)
+    return Extracted(written, work.proposed, work.recalled, work.moves, fault, memory.set_aside if memory else None)
 
 
 class _Work:

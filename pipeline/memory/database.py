@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +39,11 @@ VERSION = 1
 """Of the tables and of the keys in them: to be raised when either changes."""
 PATIENCE = 60
 """Seconds to wait for another process that writes the same SQLite file."""
+
+ANSWERS = 10
+"""Seconds in which a server has to answer."""
+PORT = 5432
+_CHECK = "check that the server runs, that its address is right, and what this user may do there"
 
 _TEXT = Text().with_variant(Text(collation="C"), "postgresql")  # the order of code points, as SQLite has it
 
@@ -132,8 +138,7 @@ def told(url: URL) -> Iterator[None]:
         reason = raised.get("M", raised) if isinstance(raised, dict) else raised  # pg8000 has the server's fields
         if url.get_backend_name() != "sqlite":
             message = f"the translation memory in {name(url)} cannot be used ({reason})"
-            remedy = "check that the server runs, that its address is right, and what this user may do there"
-            raise DatabaseError(message, remedy=remedy) from error
+            raise DatabaseError(message, remedy=_CHECK) from error
         if is_damaged(error):
             message, remedy = f"was damaged and is now {set_aside(url)}", "run the command again"
             raise DatabaseError(message, file=url.database, remedy=remedy) from error
@@ -214,6 +219,17 @@ def _url(where: str | Path) -> URL:
     return url.set(drivername="postgresql+pg8000") if url.drivername == "postgresql" else url
 
 
+def _reach(url: URL) -> None:
+    """Raises `DatabaseError` for a server that doesn't answer; the driver would wait as long as the system does."""
+    if url.host:
+        try:
+            socket.create_connection((url.host, url.port or PORT), timeout=ANSWERS).close()
+        except OSError as error:
+            raise DatabaseError(
+                f"the translation memory in {name(url)} cannot be used ({error.strerror or error})", remedy=_CHECK
+            ) from None
+
+
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         path = Path(str(url.database))
@@ -226,11 +242,13 @@ def _engine(url: URL) -> Engine:
         event.listen(engine, "connect", _tune)
         return engine
     try:
-        return create_engine(url)
+        engine = create_engine(url)
     except (ModuleNotFoundError, NoSuchModuleError):
         driver = url.get_driver_name()
         remedy = "pip install 'polyedition[postgresql]'" if driver == "pg8000" else "install it, or leave it out"
         raise DatabaseError(f"the driver {driver} for PostgreSQL is not installed", remedy=remedy) from None
+    _reach(url)
+    return engine
 
 
 def _tune(connection: sqlite3.Connection, _: object) -> None:

@@ -115,7 +115,9 @@ def test_a_damaged_memory_is_made_anew(translated: Newsroom) -> None:
     extract(translated)
     (translated.root / ".polyedition" / "memory.sqlite").write_bytes(b"no database" * 1000)
     add_article(translated, SAME)
-    assert "offered from the memory" in extract(translated)
+    said = extract(translated)
+    assert "offered from the memory" in said
+    assert ".polyedition/memory.sqlite.aside: the translation memory, damaged or of another version; it was" in said
 
 
 def test_an_article_that_was_deleted_is_remembered(translated: Newsroom) -> None:
