@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from pipeline.catalogue.recalled import is_open, recall_note
-from pipeline.catalogue.regroup import cut_at_sentences, cut_by_length, joined, places_in
+from pipeline.catalogue.regroup import cut_at_sentences, cut_by_length, joined, one_after_the_other, places_in
 from pipeline.catalogue.similar import Index
 from pipeline.memory.likeness import likeness, words
 from pipeline.units.placeholders import PLACEHOLDER
@@ -210,7 +210,7 @@ class _Search:
                 place, lambda at: at in self.gone and self._was_here(at), lambda at: self.old[at].source, message.source
             )
             parts = [self.old[at] for at in run]
-            fuzzy, target = True, " ".join(part.target or part.source for part in parts)
+            fuzzy, target = True, one_after_the_other([(part.source, part.target or part.source) for part in parts])
             alike = likeness(message.source, _together(parts), max(SIMILAR_PARTS, least))
         if len(run) < 2 or alike <= max(SIMILAR_PARTS, least) or not any(part.target for part in parts):
             return {}

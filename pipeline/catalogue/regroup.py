@@ -70,6 +70,17 @@ def joined(whole: str, places: Sequence[tuple[Span, Mapping[int, int]]], targets
     return "".join([*pieces, whole[at:]])
 
 
+def one_after_the_other(parts: Sequence[tuple[str, str]]) -> str:
+    """Translations put together, each with its source: its placeholders are numbered on from those before."""
+    pieces = []
+    count = 0
+    for source, target in parts:
+        own = placeholders(source)
+        pieces.append(renumbered(target, {number: number + count for number in own}))
+        count += len(own)
+    return " ".join(pieces)
+
+
 def renumbered(text: str, numbers: Mapping[int, int]) -> str:
     """The text with other numbers in its placeholders; one that is not among them stays."""
     return PLACEHOLDER.sub(

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogue.regroup import cut_at_sentences, cut_by_length, joined, places_in, renumbered
+from pipeline.catalogue.regroup import (
+    cut_at_sentences,
+    cut_by_length,
+    joined,
+    one_after_the_other,
+    places_in,
+    renumbered,
+)
 from pipeline.languages import LANGUAGES
 
 UK, KO = LANGUAGES["uk"].sentences, LANGUAGES["ko"].sentences
@@ -96,6 +103,11 @@ def test_a_translation_is_cut_where_its_marks_are_nearest(
 ) -> None:
     cut = cut_by_length(target, sources)
     assert (cut and list(cut)) == pieces
+
+
+def test_placeholders_of_joined_sentences_do_not_clash() -> None:
+    parts = [("<1>A</1> b.", "<1>А</1> б."), ("C.", "Ц."), ("<1/> d <2>e</2>.", "<2>Е</2> д <1/>.")]
+    assert one_after_the_other(parts) == "<1>А</1> б. Ц. <3>Е</3> д <2/>."
 
 
 WORDS = st.lists(st.sampled_from(["Так.", "вода", "120", "ні,", "물이", "<1/>", "—"]), min_size=1, max_size=12)
