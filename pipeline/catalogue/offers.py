@@ -32,6 +32,8 @@ INSIDE = 75.0
 characters in one stretch of it (rapidfuzz's partial ratio)."""
 MORE = 0.05
 """By so much likeness an offer from elsewhere must be better: than that of a text gone, than one of this article."""
+SURE = 0.9
+"""From this likeness on a text is the other; only of that one is asked whether it was split or joined."""
 LONGEST_RUN = 200
 """Texts that may become one, or that one may become."""
 TRIED = 4
@@ -133,7 +135,8 @@ class _Search:
             likely = self._likely(index)
             single = self._single(index, likely)
             least = single.likeness if single else 0.0
-            regrouped = self._regrouped(index, likely[:TRIED], least, self.rules) if self.rules else {}
+            tried = likely[: TRIED if least < SURE else 1]
+            regrouped = self._regrouped(index, tried, least, self.rules) if self.rules else {}
             if regrouped:
                 self.found |= regrouped
             elif single:

@@ -10,9 +10,9 @@ from pipeline.memory.likeness import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LIKELY = 20
+LIKELY = 12
 """Old texts that a new one is compared with in full: those with which it shares the most, and the rarest, words."""
-LOOKED_THROUGH = 600
+LOOKED_THROUGH = 300
 """About how many places of words are looked through for one text; rare words come first."""
 
 
