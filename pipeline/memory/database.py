@@ -145,6 +145,11 @@ def told(url: URL) -> Iterator[None]:
         message = f"the translation memory cannot be used ({reason})"
         remedy = "check the file's permissions and the space that is left, and that no other process holds it"
         raise DatabaseError(message, file=url.database, remedy=remedy) from error
+    except ConnectionError as error:  # the driver lets it through
+        reason = error.strerror or error
+        raise DatabaseError(
+            f"the translation memory in {name(url)} cannot be used ({reason})", remedy=_CHECK
+        ) from error
 
 
 def insert_rows(
@@ -269,12 +274,12 @@ def _prepare(engine: Engine) -> None:
 
 
 def _is_ready(connection: Connection) -> bool:
-    inspector = inspect(connection)
-    if inspector.has_table(memory.name):
+    found = inspect(connection).get_table_names()  # in one look: another process may be making them
+    if memory.name in found:
         if connection.scalar(memory.select()) != VERSION:
             raise _OtherVersionError
         return True
-    if connection.dialect.name == "sqlite" and (found := inspector.get_table_names()):
+    if connection.dialect.name == "sqlite" and found:
         message = f"is a database of something else, with a table {found[0]}"
         raise DatabaseError(message, file=connection.engine.url.database, remedy="name another file")
     return False
