@@ -336,6 +336,8 @@ class _Draft:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if path.exists() and not path.is_file():
+                raise OSError(errno.EINVAL, "it is a device or a pipe")
             handle, self._name = tempfile.mkstemp(prefix=prefix, suffix=".tmp", dir=path.parent)
             self._file = os.fdopen(handle, "wb")
         except OSError as error:

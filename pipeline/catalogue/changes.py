@@ -12,6 +12,9 @@ SHOWN = 4
 LONGEST = 60
 """Characters of a stretch of text that a note quotes."""
 
+TOO_LONG = 40_000
+"""Characters of both texts beyond which they are not compared word by word."""
+
 _TOKEN = re.compile(r"</?[0-9]{1,6}/?>|\w+(?:[.,:'’-]\w+)*|[^\w\s]")
 """A placeholder, a word or a number ("don't", "30,000", "KN-23"), or a single mark."""
 
@@ -21,6 +24,8 @@ def change_note(previous: str, source: str) -> str:
 
     Stretches are told in the text's order: replaced, added or removed.
     """
+    if len(previous) + len(source) > TOO_LONG:
+        return f"{CHANGED}too long a text to tell where" if previous != source else ""
     old, new = list(_TOKEN.finditer(previous)), list(_TOKEN.finditer(source))
     matcher = SequenceMatcher(None, [one.group() for one in old], [one.group() for one in new], autojunk=False)
     stretches = [

@@ -23,6 +23,8 @@ _DATE_FIELD = "POT-Creation-Date"
 _DATE = re.compile(rf"(?<=[\"n]{_DATE_FIELD}: )[^\"\\]*")
 _SOURCE_LANGUAGE_FIELD = "X-Source-Language"
 _FORMS = re.compile(r"nplurals\s*=\s*([0-9]{1,2})")
+_CHARSET = re.compile(r"(?<=charset=)[^\s\"\\;]+")
+GENERATOR = "polyedition"
 NOBODY = "Automatically generated"
 """What msginit writes where no translator is known yet."""
 
@@ -71,7 +73,7 @@ def new_header(project: str, source: Language, target: Language | None, date: st
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
         **({} if target is None else {"Plural-Forms": target.plural_forms}),
-        "X-Generator": "polyedition",
+        "X-Generator": GENERATOR,
         _SOURCE_LANGUAGE_FIELD: source.tag,
     }
 
@@ -84,6 +86,31 @@ def with_date(catalogue: Catalogue, date: str) -> Catalogue:
         catalogue,
         header={**catalogue.header, _DATE_FIELD: date},
         raw_header=_DATE.sub(lambda match: date, catalogue.raw_header),
+    )
+
+
+def with_source_language(catalogue: Catalogue, source: Language) -> Catalogue:
+    """The catalogue with this source language, where its header tells another: an article's may change."""
+    if catalogue.header.get(_SOURCE_LANGUAGE_FIELD, source.tag) == source.tag:
+        return catalogue
+    pattern = rf"(?<=[\"n]{_SOURCE_LANGUAGE_FIELD}: )[^\"\\]*"
+    return replace(
+        catalogue,
+        header={**catalogue.header, _SOURCE_LANGUAGE_FIELD: source.tag},
+        raw_header=re.sub(pattern, lambda match: source.tag, catalogue.raw_header),
+    )
+
+
+def in_utf_8(catalogue: Catalogue) -> Catalogue:
+    """The catalogue with a header that says so: files are read and written as UTF-8, whatever a header claims."""
+    told = catalogue.header.get("Content-Type", "")
+    charset = _CHARSET.search(told)
+    if charset is None or charset.group().lower() in {"utf-8", "utf8"}:
+        return catalogue
+    return replace(
+        catalogue,
+        header={**catalogue.header, "Content-Type": _CHARSET.sub("UTF-8", told)},
+        raw_header=_CHARSET.sub("UTF-8", catalogue.raw_header, count=1),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.catalogue.changes import change_note
+from pipeline.catalogue.changes import CHANGED, change_note
 from pipeline.catalogue.offers import offers
 from pipeline.catalogue.pairing import pair
 from pipeline.catalogue.po import with_notes
@@ -28,6 +28,7 @@ def merge(
     *,
     terms: bool = False,
     own: bool = False,
+    foreign: bool = False,
 ) -> tuple[Message, ...]:
     """The messages of `template`, in its order, with the translations of `old`, then what became obsolete.
 
@@ -38,24 +39,27 @@ def merge(
     for a source text the best that other articles have; it is offered where nothing here is more like it.
 
     Messages that are `terms` are offered nothing of those that are still in use: two names that are alike are two
-    names. In the source's `own` language a message without a translation stands for itself.
+    names. In the source's `own` language a message without a translation stands for itself. In a `foreign` template,
+    of another program, contexts tell meanings apart, and format flags are the template's.
 
     What is no longer used stays as an obsolete entry if a person wrote something in it: so does a confirmed
     translation that is offered for another text, since its own may come back, but not an offer that nobody touched.
     Both sequences have each key once, and so has the result.
     """
-    pairs = pair(template, old)
+    pairs = pair(template, old, by_context=foreign)
     used = set(pairs.values())
     found = offers(template, old, pairs, rules, memory or {}, in_use=not terms, own=own)
     merged = []
     for index, message in enumerate(template):
-        mine = _carry(message, old[pairs[index]]) if index in pairs else message
-        merged.append(_with_offer(mine, found[index]) if index in found else mine)
+        mine = _carry(message, old[pairs[index]], foreign=foreign) if index in pairs else message
+        merged.append(_with_offer(mine, found[index], message.notes) if index in found else mine)
     # An unconfirmed offer goes from one text to the next, and leaves nothing behind.
     moved_on = {place for offer in found.values() for place in offer.places if old[place].fuzzy}
     rest = [message for place, message in enumerate(old) if place not in used and place not in moved_on]
     confirmed = {
-        (message.source, message.target, message.comments) for message in (*merged, *rest) if not message.fuzzy
+        (message.source, message.target, message.comments)
+        for message in (*merged, *rest)
+        if message.target and not message.fuzzy
     }
     kept = [
         message if message.obsolete else replace(message, obsolete=True, notes=(), references=(), line=0, raw="")
@@ -66,37 +70,49 @@ def merge(
     return (*merged, *kept)
 
 
-def _carry(message: Message, old: Message) -> Message:
-    """A message of the template with all that its old one says of the translation.
-
-    One that has plural forms from now on is fuzzy, with the old translation as the first of them. An old one with
-    plural forms that the template does not have is somebody's own, and stays as it is.
-    """
+def _carry(message: Message, old: Message, *, foreign: bool) -> Message:
+    """A message of the template with all that its old one says of the translation."""
     if message.plural_source != old.plural_source:
-        return old if not message.plural else _with_plural(message, old)
-    unconfirmed = old.fuzzy or not old.target
+        return _with_other_plural(message, old)
+    unconfirmed = old.fuzzy or not (old.target or old.plural)
     notes = (
-        *_changes(old, message.source),
+        *(_changes(old, message.source) if old.target or old.plural else _told_changes(old)),
         *message.notes,
         *(recall_notes(old) if unconfirmed else ()),
     )
-    same_notes = _same_words(notes, old.notes)
-    if same_notes and message.references == old.references and message.context == old.context and not old.obsolete:
+    flags = _flags(message, old) if foreign else old.flags
+    same = message.references == old.references and message.context == old.context and flags == old.flags
+    if same and _same_words(notes, old.notes) and not old.obsolete:
         return old
-    return _unchanged(
-        replace(old, context=message.context, notes=notes, references=message.references, obsolete=False), old
+    carried = replace(
+        old, context=message.context, notes=notes, references=message.references, flags=flags, obsolete=False
     )
+    return _unchanged(carried, old)
 
 
-def _with_plural(message: Message, old: Message) -> Message:
+def _told_changes(old: Message) -> tuple[str, ...]:
+    """The note on what changed of an offer that was emptied: it keeps in mind that there was one."""
+    return old.notes[:1] if old.notes and old.notes[0].startswith(CHANGED) else ()
+
+
+def _flags(message: Message, old: Message) -> tuple[str, ...]:
+    """The template's flags, and what others the old entry has that tell no format."""
+    return (*message.flags, *(flag for flag in old.flags if flag not in message.flags and "-format" not in flag))
+
+
+def _with_other_plural(message: Message, old: Message) -> Message:
+    """A message whose plural is another, or is no more: fuzzy, with what the old one has; a comment keeps the rest."""
+    forms = old.plural_targets if old.plural else (old.target,)
+    lost = "" if message.plural or len(forms) < 2 else f"Plural forms: {' | '.join(forms)}"
     return replace(
         message,
-        fuzzy=bool(old.target or any(old.plural_targets)),
-        flags=old.flags,
-        comments=old.comments,
+        target="" if message.plural else forms[0] if forms else "",
+        fuzzy=any(forms),
+        flags=_flags(message, old),
+        comments="\n".join(filter(None, [old.comments, lost])),
         previous_source=old.source,
         previous_plural=old.plural_source,
-        plural_targets=old.plural_targets or (old.target,),
+        plural_targets=forms if message.plural else (),
         line=0,
         raw="",
     )
@@ -116,19 +132,20 @@ def _same_words(notes: Sequence[str], others: Sequence[str]) -> bool:
     return notes == others or " ".join(notes).split() == " ".join(others).split()
 
 
-def _with_offer(message: Message, offer: Offer) -> Message:
+def _with_offer(message: Message, offer: Offer, notes: Sequence[str]) -> Message:
+    """The message with a translation that it is offered; `notes` are those of the template."""
     offered = replace(
         message,
         target=offer.target,
         fuzzy=offer.fuzzy,
-        flags=offer.flags or message.flags,
+        flags=(*message.flags, *(flag for flag in offer.flags if flag not in message.flags)),
         comments=message.comments or offer.comments,
         previous_context=offer.previous_context,
         previous_source=offer.previous_source,
         line=0,
         raw="",
     )
-    return replace(offered, notes=(*_changes(offered, message.source), *message.notes, *offer.notes))
+    return replace(offered, notes=(*_changes(offered, message.source), *notes, *offer.notes))
 
 
 def _changes(message: Message, source: str) -> tuple[str, ...]:

@@ -34,6 +34,10 @@ MORE = 0.05
 """By so much likeness an offer from elsewhere must be better: than that of a text gone, than one of this article."""
 SURE = 0.9
 """From this likeness on a text is the other; only of that one is asked whether it was split or joined."""
+UNCHANGED = 0.999
+"""What only texts exceed in which not a word changed."""
+TOO_LONG = 20_000
+"""Characters of a text for which nothing is looked for."""
 LONGEST_RUN = 200
 """Texts that may become one, or that one may become."""
 TRIED = 4
@@ -71,7 +75,8 @@ def offers(
     Without sentence `rules` nothing is cut or put together; without `in_use` only what is gone is offered. See
     `merge`.
     """
-    found = _Search(new, old, pairs, rules, in_use=in_use, own=own).offers() if len(pairs) < len(new) else {}
+    changed = len(pairs) < len(new) or any(old[place].obsolete for place in pairs.values())
+    found = _Search(new, old, pairs, rules, in_use=in_use, own=own).offers() if changed else {}
     for index, message in enumerate(new):
         match = None if message.plural else memory.get(message.source)
         if match and (index not in pairs or is_open(old[pairs[index]])) and _is_better(match, found.get(index)):
@@ -115,7 +120,10 @@ class _Search:
         self.gone = {
             place
             for place, message in enumerate(old)
-            if place not in used and not message.plural and (own or message.target.strip())
+            if place not in used
+            and not message.plural
+            and (own or message.target.strip())
+            and len(message.source) <= TOO_LONG
         }
         self.gone_index = _Places(self.old, sorted(self.gone))
         self.used_index = _Places(
@@ -129,8 +137,14 @@ class _Search:
         self.found: dict[int, Offer] = {}
 
     def offers(self) -> dict[int, Offer]:
-        for index in range(len(self.new)):
-            if not self._is_free(index):
+        for index, message in enumerate(self.new):
+            if not self._is_free(index) or len(message.source) > TOO_LONG:
+                continue
+            if index in self.pairs:  # with an obsolete one: what is in use may have been corrected since
+                place = self.pairs[index]
+                if self.rules and self.gone:
+                    likely = [at for at in self._likely(index) if at != place][:TRIED]
+                    self.found |= self._regrouped(index, likely, UNCHANGED, self.rules)
                 continue
             likely = self._likely(index)
             single = self._single(index, likely)
@@ -193,12 +207,16 @@ class _Search:
     # gone, or have nothing yet.
 
     def _was_here(self, place: int) -> bool:
-        return 0 <= place < len(self.old) and not self.old[place].obsolete and bool(self.old[place].target or self.own)
+        return (
+            0 <= place < len(self.old)
+            and not self.old[place].obsolete
+            and bool(self.old[place].target.strip() or self.own)
+        )
 
     def _is_free(self, index: int) -> bool:
-        return not (
-            index in self.pairs or index in self.found or not 0 <= index < len(self.new) or self.new[index].plural
-        )
+        if not 0 <= index < len(self.new) or index in self.found or self.new[index].plural:
+            return False
+        return index not in self.pairs or self.old[self.pairs[index]].obsolete
 
     def _joined(self, index: int, place: int, least: float) -> dict[int, Offer]:
         message = self.new[index]
@@ -216,6 +234,8 @@ class _Search:
             fuzzy, target = True, one_after_the_other([(part.source, part.target or part.source) for part in parts])
             alike = likeness(message.source, _together(parts), max(SIMILAR_PARTS, least))
         if len(run) < 2 or alike <= max(SIMILAR_PARTS, least) or not any(part.target for part in parts):
+            return {}
+        if fuzzy and least == UNCHANGED:
             return {}
         comments = "\n".join(part.comments for part in parts if part.comments)
         source = _together(parts) if fuzzy else None
@@ -237,8 +257,14 @@ class _Search:
             return {}
         pieces = cut_at_sentences(whole.target, sources, places, rules) if places is not None else None
         fuzzy = whole.fuzzy or pieces is None
+        if fuzzy and least == UNCHANGED:
+            return {}
         offered = pieces or cut_by_length(whole.target, sources) or [whole.target] * len(run)
+        # Only what is confirmed takes the place of what was confirmed once.
+        goes_on = [at for at in run if self._is_free(at) and not (fuzzy and at in self.pairs)]
         first = _whole(self.new[run[0]], whole, place, alike)
+        if len(goes_on) < len(run):
+            first = replace(first, places=())  # not all of it goes on in new entries: the old one stays
         return {
             at: replace(
                 first,
@@ -249,7 +275,7 @@ class _Search:
                 previous_source=first.previous_source if fuzzy else None,
             )
             for at, source, piece in zip(run, sources, offered, strict=True)
-            if self._is_free(at)
+            if at in goes_on
         }
 
 
@@ -270,7 +296,7 @@ def _whole(message: Message, old: Message, place: int, alike: float) -> Offer:
 
 
 def _together(parts: Sequence[Message]) -> str:
-    return " ".join(part.source for part in parts)
+    return one_after_the_other([(part.source, part.source) for part in parts])
 
 
 def _is_inside(part: str, whole: str) -> bool:

@@ -15,12 +15,17 @@ SAME_NEIGHBOUR = 2
 """What speaks for a pair of messages with the same text: two neighbours say more than a context, which may count."""
 
 
-def pair(template: Sequence[Message], old: Sequence[Message]) -> dict[int, int]:
+def pair(template: Sequence[Message], old: Sequence[Message], *, by_context: bool = False) -> dict[int, int]:
     """For each message of `template` its old one with the same text, as positions.
+
+    Where contexts tell meanings apart (`by_context`), only one with the same context is.
 
     A text that stands once in each is a pair wherever it moved. Of a repeated one each goes to the old message
     with its context and its neighbours, so that the one that stays keeps its own translation when another goes.
     """
+    if by_context:
+        keys = {message.key: index for index, message in enumerate(old)}
+        return {index: keys[message.key] for index, message in enumerate(template) if message.key in keys}
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, message in enumerate(old):
         places[message.source].append(index)

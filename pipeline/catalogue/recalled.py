@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.catalogue.changes import CHANGED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,8 +40,9 @@ def recall_notes(message: Message) -> tuple[str, ...]:
 
 
 def is_open(message: Message) -> bool:
-    """Whether an entry waits for a translation, and was never offered one from the memory."""
-    return not (message.target or message.plural or message.obsolete or recall_notes(message))
+    """Whether an entry waits for a translation, and was never offered one: a note tells of each offer."""
+    offered = recall_notes(message) or any(note.startswith(CHANGED) for note in message.notes)
+    return not (message.target or message.plural or message.obsolete or offered)
 
 
 def unknown_texts(template: Sequence[Message], old: Sequence[Message]) -> tuple[str, ...]:

@@ -26,6 +26,9 @@ _COST = {"sentence": 0.0, "clause": 0.1, "comma": 0.15}
 """What a cut costs by where it is made, as a share of the text's length by which it may be farther off instead."""
 TOO_FAR = 0.4
 """A cut that costs more is a guess: the whole translation is offered instead."""
+OFF, SLACK = 0.35, 6
+"""How much of the length that it should have by its share of the block a sentence may be longer or shorter, and by how
+many characters besides."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -94,8 +97,9 @@ def cut_at_sentences(
 ) -> tuple[str, ...] | None:
     """The translation of a whole, cut into those of its parts; None where its sentences don't answer to them.
 
-    They do where they are as many, each has its part's placeholders and no others, and a number in digits stands in
-    the same part as in the source: otherwise the translator put them in another order.
+    They do where they are as many, each has its part's placeholders and no others and about its share of the length,
+    and a number in digits stands in the same part as in the source: otherwise the translator cut or ordered them in
+    another way.
     """
     plain = plain_text(target)
     spans = split_sentences(plain, rules)
@@ -103,6 +107,7 @@ def cut_at_sentences(
         return None
     # A cut is made behind the white space between two sentences, before the tags that open with the second.
     found = set(_DIGITS.findall(plain))
+    whole = sum(len(plain_text(part)) for part in parts)
     bounds = [span_in_unit(target, (start - 1, start))[1] for start, _ in spans[1:]]
     pieces = []
     for bound, part, (_, numbers) in zip(pairwise([0, *bounds, len(target)]), parts, places, strict=True):
@@ -112,7 +117,9 @@ def cut_at_sentences(
             return None
         piece = renumbered(piece, back)
         astray = found.intersection(_DIGITS.findall(plain_text(part))).difference(_DIGITS.findall(plain_text(piece)))
-        if astray or any(faults(piece, placeholders(part))):
+        length = len(plain) * len(plain_text(part)) / whole
+        off = abs(len(plain_text(piece)) - length) > SLACK + OFF * length
+        if astray or off or any(faults(piece, placeholders(part))):
             return None
         pieces.append(piece)
     return tuple(pieces)

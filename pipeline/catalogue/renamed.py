@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 SAME = 0.5
-"""From this share of common texts on (of the shorter article's), a page is an earlier one under another name."""
+"""From this share of common texts on (of the longer article's), a page is an earlier one under another name."""
 
 
 def renamed(new: Mapping[str, AbstractSet[str]], left: Mapping[str, AbstractSet[str]]) -> dict[str, str]:
     """For the slug of a new page, the slug of the article without a page that it was, by the texts of both."""
     ranked = sorted(
-        (-len(new[slug] & left[old]) / min(len(new[slug]), len(left[old])), slug, old)
+        (-len(new[slug] & left[old]) / max(len(new[slug]), len(left[old])), slug, old)
         for slug, old in product(new, left)
         if new[slug] and left[old]
     )

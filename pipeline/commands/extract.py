@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.added import hand_added, name_key, no_names
-from pipeline.catalogue.header import creation_date, new_header, with_date
+from pipeline.catalogue.header import creation_date, new_header, with_date, with_source_language
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Catalogue, po_pieces, read_po
 from pipeline.catalogue.proposed import with_notes_of, without_gone_proposals
@@ -69,6 +69,8 @@ class Extracted:
     """Why the translation memory could not be asked; empty where it could."""
     aside: Path | None = None
     """The memory that was damaged, or of another version, and in whose place a new one was filled."""
+    again: bool = False
+    """Whether the memory may have more to offer by now."""
 
 
 def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
@@ -80,7 +82,13 @@ def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
     """
     if is_up_to_date(project):
         return Extracted()
-    return reread_if_changed(lambda held: _extract(project, held, step))
+    done = reread_if_changed(lambda held: _extract(project, held, step))
+    if not done.again:
+        return done
+    # What was carried over into other entries is news to the memory, and may be an answer to what is still open.
+    more = reread_if_changed(lambda held: _extract(project, held, step))
+    written = dict.fromkeys((*done.written, *more.written))
+    return replace(done, written=tuple(written), recalled={**done.recalled, **more.recalled})
 
 
 def _extract(project: Project, held: Held, step: Callable[[str], object]) -> Extracted:
@@ -97,9 +105,11 @@ def _extract(project: Project, held: Held, step: Callable[[str], object]) -> Ext
     for place in work.moves.values():
         if digest(read_bytes(place)) == held.get(place):
             place.unlink()
-    if memory and (project.memory_place() == project.memory_file or not work.unanswered):
+    again = work.unanswered and (work.carried or bool(work.moves))
+    if memory and not again and (project.memory_place() == project.memory_file or not work.unanswered):
         put_stamp(project, held)
-    return Extracted(written, work.proposed, work.recalled, work.moves, fault, memory.set_aside if memory else None)
+    aside = memory.set_aside if memory else None
+    return Extracted(written, work.proposed, work.recalled, work.moves, fault, aside, again)
 
 
 class _Work:
@@ -119,7 +129,9 @@ class _Work:
         self.said: dict[str, list[Mapping[tuple[str, str], str]]] = {language: [] for language in project.languages}
         """For each language, article by article, the confirmed translations."""
         self.unanswered = False
-        """Whether there is a text for which a memory that others fill, too, may have an answer some day."""
+        """Whether there is a text for which the memory has no answer yet."""
+        self.carried = False
+        """Whether a confirmed translation stands in an entry in which the memory has not seen it."""
 
     def texts(self) -> Iterator[tuple[Path, Iterator[str]]]:
         for path, catalogue in self._catalogues():
@@ -167,7 +179,9 @@ class _Work:
         merged = _merged(article.slug, messages, old, date, article.language, LANGUAGES[language], memory)
         if count := _recalls(merged) - (_recalls(old) if old else 0):
             self.recalled[path] = count
-        self.said[language].append(confirmed_texts(merged))
+        said = confirmed_texts(merged)
+        self.carried |= old is not None and bool(said.keys() - confirmed_texts(old).keys())
+        self.said[language].append(said)
         return merged
 
     def _glossary(
@@ -255,7 +269,7 @@ def _merged(
     rules = target.sentences if target and not terms else None
     merged = merge(messages, old.messages if old else (), rules, memory, terms=terms, own=source is target)
     if old:
-        return replace(with_date(old, date), messages=merged)
+        return replace(with_source_language(with_date(old, date), source), messages=merged)
     comment, header = new_header(name, source, target, date)
     return Catalogue(header, merged, comment)
 

@@ -51,7 +51,7 @@ def _place(project: Project) -> Path:
 
 def _stamp(project: Project, digests: Mapping[Path, bytes]) -> dict[str, object]:
     return {
-        "settings": digest(repr((project, list(known_tags()))).encode()).hex(),
+        "settings": digest(repr((project, project.memory_place(), list(known_tags()))).encode()).hex(),
         "program": _program(),
         "files": {project.relative(path): digests[path].hex() for path in _files(project)},
     }

@@ -29,6 +29,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from pipeline.errors import DatabaseError
+from pipeline.files import OWN_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,10 +108,11 @@ def connect(where: str | Path) -> tuple[Engine, Path | None]:
             engine.dispose()
             if isinstance(error, DBAPIError) and not is_damaged(error):
                 raise
-            if url.get_backend_name() != "sqlite":
+            if not _is_ours(url):
+                what = "is damaged, or no SQLite file" if isinstance(error, DBAPIError) else "is of another version"
                 raise DatabaseError(
-                    f"the translation memory in {name(url)} was written by another version of polyedition",
-                    remedy="name another database, or drop this one's tables polyedition_*: "
+                    f"the translation memory in {name(url)} {what}",
+                    remedy="name another database, or take away this one's tables polyedition_*: "
                     "they are filled again from the catalogues",
                 ) from None
             aside = set_aside(url)
@@ -139,7 +141,7 @@ def told(url: URL) -> Iterator[None]:
         if url.get_backend_name() != "sqlite":
             message = f"the translation memory in {name(url)} cannot be used ({reason})"
             raise DatabaseError(message, remedy=_CHECK) from error
-        if is_damaged(error):
+        if is_damaged(error) and _is_ours(url):
             message, remedy = f"was damaged and is now {set_aside(url)}", "run the command again"
             raise DatabaseError(message, file=url.database, remedy=remedy) from error
         message = f"the translation memory cannot be used ({reason})"
@@ -216,12 +218,19 @@ def _url(where: str | Path) -> URL:
         url = make_url(where)
     except (ArgumentError, ValueError):  # neither is repeated here: it may hold a password
         url = None
-    if url is None or url.get_backend_name() not in _LOCK:
+    backend = url.get_backend_name() if url else ""
+    sqlite_file = url and url.drivername == "sqlite" and url.database and "\0" not in url.database and not url.query
+    if url is None or not (sqlite_file or (backend == "postgresql" and url.database)):
         raise DatabaseError(
             "the translation memory's address is not that of an SQLite file or a PostgreSQL database",
             remedy="write for example postgresql://user@host/database",
         )
     return url.set(drivername="postgresql+pg8000") if url.drivername == "postgresql" else url
+
+
+def _is_ours(url: URL) -> bool:
+    """Whether it is a file that may be made anew; one that a person named is theirs."""
+    return url.get_backend_name() == "sqlite" and Path(str(url.database)).parent.name == OWN_FOLDER
 
 
 def _reach(url: URL) -> None:
@@ -276,6 +285,8 @@ def _prepare(engine: Engine) -> None:
 def _is_ready(connection: Connection) -> bool:
     found = inspect(connection).get_table_names()  # in one look: another process may be making them
     if memory.name in found:
+        if not {table.name for table in tables.sorted_tables} <= {*found}:
+            raise _OtherVersionError
         if connection.scalar(memory.select()) != VERSION:
             raise _OtherVersionError
         return True

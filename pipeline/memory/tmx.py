@@ -197,6 +197,8 @@ def read_tmx(path: Path, source: str, undated: str, skipped: Counter[str]) -> It
     declares entities is refused, and nothing is loaded from elsewhere.
     """
     defaults = _Defaults(source, path.stem, undated, {}, {tag.lower(): tag for tag in known_tags()})
+    if path.exists() and not path.is_file():
+        _fail(path, None, "is no file that can be read twice", "name a file")
     try:
         file = path.open("rb")
     except OSError as error:

@@ -10,6 +10,7 @@ from pipeline.catalogue import offers
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Message
 from pipeline.catalogue.similar import LIKELY
+from pipeline.languages import LANGUAGES
 from pipeline.memory.likeness import likeness
 
 SENTENCE = "The crossing takes 45 minutes on a calm day."
@@ -119,7 +120,21 @@ CASES = [
     pytest.param([], [PLURAL], [new(PLURAL, obsolete=True)], id="plural forms are gone: obsolete"),
     pytest.param([SHIP], [new(PLURAL, obsolete=True)], [new(PLURAL)], id="plural forms return"),
     pytest.param([], [SHIP], [], id="plural forms are gone and nobody wrote in them: gone"),
-    pytest.param([unit("", "ship")], [PLURAL], [PLURAL], id="plural forms that somebody added get no twin"),
+    pytest.param(
+        [unit("", "ship")], [replace(PLURAL, plural_targets=("корабель", "кораблі"))],
+        [replace(unit("", "ship"), target="корабель", fuzzy=True, comments="Plural forms: корабель | кораблі",
+            previous_source="ship", previous_plural="ships")],
+        id="plural forms are no more: fuzzy, and a comment keeps them",
+    ),
+    pytest.param(
+        [unit("", "ship")], [new(PLURAL, obsolete=True)],
+        [replace(unit("", "ship"), target="배", fuzzy=True, previous_source="ship", previous_plural="ships")],
+        id="a text returns that had plural forms",
+    ),
+    pytest.param(
+        [], [replace(PLURAL, fuzzy=True, previous_source="boat"), Message("", "boat")],
+        [new(PLURAL, fuzzy=True, previous_source="boat", obsolete=True)], id="a draft with plural forms is kept",
+    ),
     pytest.param(
         [replace(SHIP, plural_source="vessels")], [PLURAL],
         [new(PLURAL, plural_source="vessels", fuzzy=True, previous_source="ship", previous_plural="ships")],
@@ -217,3 +232,86 @@ def test_an_offer_that_a_person_worked_on_is_not_thrown_away() -> None:
         restored = merge([unit("p-1", SENTENCE)], [worked_on, edited[1]])
         assert restored[0].target == "45 хв."
         assert restored[1:] == (new(worked_on, obsolete=True, notes=(), references=()),)
+
+
+# --- a template of another program, whose contexts tell meanings apart ---
+
+MONTH, VERB = Message("month", "May", "Травень"), Message("verb", "May", "Можна")
+
+
+def test_another_context_is_another_meaning() -> None:
+    (merged, kept) = merge([Message("verb", "May")], [MONTH], foreign=True)
+    assert (merged.target, merged.fuzzy, merged.previous_context) == ("Травень", True, "month")
+    assert kept == replace(MONTH, obsolete=True)
+
+
+def test_contexts_that_change_places_keep_their_translations() -> None:
+    assert merge([Message("verb", "May"), Message("month", "May")], [MONTH, VERB], foreign=True) == (VERB, MONTH)
+
+
+def test_many_same_texts_keep_their_contexts() -> None:
+    old = [Message(f"c{number}", "Open", str(number)) for number in range(150)]
+    new = [Message(f"n{number}", "Open") for number in range(30)]
+    merged = merge([*new, *(replace(message, target="") for message in old)], old, foreign=True)
+    assert merged[30:] == tuple(old)
+    assert all(message.fuzzy for message in merged[:30])
+
+
+@pytest.mark.parametrize(
+    ("new_flags", "old_flags", "flags"),
+    [
+        (("python-format",), (), ("python-format",)),
+        ((), ("c-format", "no-wrap"), ("no-wrap",)),
+        (("python-brace-format",), ("c-format", "no-wrap"), ("python-brace-format", "no-wrap")),
+    ],
+)
+def test_the_format_is_the_template_s(new_flags: tuple[str, ...], old_flags: tuple[str, ...], flags: object) -> None:
+    template = [Message("", "a {0}", flags=new_flags), Message("", "boats {0}", flags=new_flags)]
+    old = [Message("", "a {0}", "а {0}", flags=old_flags), Message("", "boat {0}", "човен {0}", flags=old_flags)]
+    merged = merge(template, old, foreign=True)
+    assert merged[0].flags == flags
+    assert set(merged[1].flags) >= set(new_flags)
+
+
+# --- units that were cut another way, and corrected since ---
+
+BLOCK = "It leaks. It is old."
+
+
+def test_a_correction_of_the_pieces_is_not_undone_by_an_obsolete_block() -> None:
+    rules = LANGUAGES["uk"].sentences
+    old = [
+        Message("p-1", "It leaks.", "Вона протікає."),
+        Message("p-2", "It is old.", "Вона стара."),
+        Message("p-3", BLOCK, "Вона тече. Вона стара.", obsolete=True),
+    ]
+    merged = merge([unit("p-3", BLOCK)], old, rules)
+    assert (merged[0].target, merged[0].fuzzy) == ("Вона протікає. Вона стара.", False)
+
+
+def test_a_draft_of_a_block_is_not_lost_beside_an_obsolete_sentence() -> None:
+    rules = LANGUAGES["uk"].sentences
+    old = [
+        Message("p-3", BLOCK, "Тече вода. Стара вона.", fuzzy=True, comments="Так краще?"),
+        Message("p-1", "It leaks.", "Вона тече.", obsolete=True),
+    ]
+    merged = merge([unit("p-1", "It leaks."), unit("p-2", "It is old.")], old, rules)
+    assert (merged[0].target, merged[0].fuzzy) == ("Вона тече.", False)
+    assert merged[1].fuzzy
+    assert [(message.target, message.comments) for message in merged if message.obsolete] == [
+        ("Тече вода. Стара вона.", "Так краще?")
+    ]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n"])
+def test_a_blank_translation_is_none(blank: str) -> None:
+    rules = LANGUAGES["uk"].sentences
+    old = [Message("p-1", "It leaks.", blank), Message("p-2", "It is old.", "Вона стара.")]
+    merged = merge([unit("p-3", BLOCK)], old, rules)
+    assert merged[0].fuzzy
+
+
+def test_a_huge_text_takes_no_age() -> None:
+    huge = "word and more " * 100_000
+    merged = merge([Message("2", huge + "!")], [Message("1", huge, "слово")], LANGUAGES["uk"].sentences)
+    assert [(message.target, message.obsolete) for message in merged] == [("", False), ("слово", True)]

@@ -63,6 +63,11 @@ def test_placeholders_are_numbered_through() -> None:
             "<2>Стара</2> вона. Вона <1>тече</1>.", UK, None,  # in another order
         ),
         ("It leaks.<1/>It is old.", ["It leaks.", "It is old."], "Тече.<1/>Стара.", UK, ["Тече.", "Стара."]),
+        (  # the first was cut in two, the others put together
+            "She left late, after a long night of talks without an end. She slept. Nobody called.",
+            ["She left late, after a long night of talks without an end.", "She slept.", "Nobody called."],
+            "Пішла пізно. Довга ніч перемовин так і скінчилася нічим. Спала, і ніхто не дзвонив.", UK, None,
+        ),
         (
             "It broke in 1954. It is 70.", ["It broke in 1954.", "It is 70."], "Їй 70. Зламалася 1954-го.", UK, None,
         ),

@@ -19,6 +19,7 @@ ONE, TWO, THREE = "The dam leaks.", "It is old.", "Nobody cares."
         ({"a": {ONE, TWO}, "b": {ONE, THREE}}, {"x": {ONE, THREE}, "y": {ONE, TWO}}, {"a": "y", "b": "x"}),
         ({"a": {ONE, TWO}, "b": {ONE, TWO}}, {"x": {ONE, TWO}}, {"a": "x"}),  # the other is a copy
         ({"dam": {ONE}}, {"empty": set()}, {}),
+        ({"short": {ONE, TWO}}, {"long": {ONE, TWO, "a", "b", "c"}}, {}),  # what stands on every page
         ({}, {"news": {ONE}}, {}),
     ],
 )

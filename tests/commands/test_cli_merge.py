@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -176,3 +177,50 @@ def test_it_keeps_what_msgmerge_keeps(translated: Newsroom, msgfmt: Callable[...
             assert ours.find(entry.msgid).msgstr == entry.msgstr
     changed = ours.find(CROSSING.replace("45", "35"))
     assert (changed.msgstr, changed.fuzzy, changed.previous_msgid) == (TRANSLATIONS["uk"][CROSSING], True, CROSSING)
+
+
+def test_the_texts_of_a_template_are_no_translations(newsroom: Newsroom, files: Path) -> None:
+    text = (files / "new.pot").read_text(encoding="utf-8")
+    (files / "en.pot").write_text(
+        text.replace('msgstr ""\n\n#. Button', 'msgstr "Closed."\n\n#. Button'), encoding="utf-8"
+    )
+    assert newsroom("merge", files / "uk.po", files / "en.pot", "-o", files / "out.po").status == 0
+    assert newsroom("merge", files / "uk.po", files / "new.pot", "-o", files / "same.po").status == 0
+    assert (files / "out.po").read_bytes() == (files / "same.po").read_bytes()
+
+
+def test_plural_forms_are_filled_up(newsroom: Newsroom, files: Path, msgfmt: Callable[..., str]) -> None:
+    text = (files / "uk.po").read_text(encoding="utf-8")
+    (files / "uk.po").write_text(text.replace('msgstr[2] "%d човнів"\n', ""), encoding="utf-8")
+    assert newsroom("merge", files / "uk.po", files / "new.pot").status == 0
+    assert msgfmt(files / "uk.po", "--check") == ""
+    assert 'msgstr[1] "%d човни"\nmsgstr[2] ""' in (files / "uk.po").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("charset", ["ASCII", "ISO-8859-1", "CHARSET"])
+def test_a_header_says_what_is_written(
+    newsroom: Newsroom, files: Path, msgfmt: Callable[..., str], charset: str
+) -> None:
+    text = (files / "uk.po").read_text(encoding="utf-8")
+    (files / "uk.po").write_text(text.replace("charset=UTF-8", f"charset={charset}"), encoding="utf-8")
+    assert newsroom("merge", files / "uk.po", files / "new.pot").status == 0
+    assert msgfmt(files / "uk.po", "--check") == ""
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("new.pot", "is the template; write into another file"),
+        ("pipe", "cannot be written (it is a device or a pipe)"),
+        ("empty.po", "has no header entry"),
+    ],
+)
+def test_where_nothing_is_written(newsroom: Newsroom, files: Path, place: str, said: str) -> None:
+    os.mkfifo(files / "pipe")
+    (files / "empty.po").write_bytes(b"")
+    before = {path.name: path.read_bytes() for path in files.iterdir() if path.is_file()}
+    po = files / ("empty.po" if place == "empty.po" else "uk.po")
+    done = newsroom("merge", po, files / "new.pot", "-o", files / place)
+    assert (done.status, done.err.startswith(f"polyedition: {files / place}: {said}")) == (2, True), done
+    assert {path.name: path.read_bytes() for path in files.iterdir() if path.is_file()} == before
+    assert (files / "pipe").is_fifo()

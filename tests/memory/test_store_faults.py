@@ -135,9 +135,43 @@ def no_version(file: Path) -> None:
         connection.execute(text("DELETE FROM polyedition_memory"))
 
 
-@pytest.mark.parametrize("damage", [garbage, cut_short, another_version, no_version])
+def a_table_less(file: Path) -> None:
+    with connected(f"sqlite:///{file}") as connection:
+        connection.execute(text("DROP TABLE polyedition_keys"))
+
+
+@pytest.mark.parametrize("damage", [garbage, cut_short, another_version, no_version, a_table_less])
+@pytest.mark.parametrize("address", [str, "sqlite:///{}".format])
+def test_a_file_that_somebody_named_is_touched_by_nobody(
+    tmp_path: Path, damage: Callable[[Path], None], address: Callable[[Path], str]
+) -> None:
+    file = tmp_path / "notes.txt"
+    with open_memory(file) as memory:
+        memory.remember("uk/ferry", "1", [translation("One.")])
+    damage(file)
+    spoiled = file.read_bytes()
+    place = file if address is str else address(file)
+    with pytest.raises(DatabaseError, match="the translation memory"), open_memory(place) as memory:
+        memory.count()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"notes.txt": spoiled}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "", "notes", "postgresql://", "postgresql+pg8000:///", "sqlite://", "sqlite+aiosqlite:///x", "sqlite:///x%00y",
+        "sqlite:///x\0y", "sqlite:///x?foo=bar", "mysql://host/x", "postgresql://host:port/x",
+    ],
+)  # fmt: skip
+def test_what_is_no_address(address: str) -> None:
+    with pytest.raises(DatabaseError, match="address is not that of"):
+        open_memory(address).__enter__()
+
+
+@pytest.mark.parametrize("damage", [garbage, cut_short, another_version, no_version, a_table_less])
 def test_a_file_that_cannot_be_used_is_set_aside(tmp_path: Path, damage: Callable[[Path], None]) -> None:
-    file, aside = tmp_path / "memory.sqlite", tmp_path / "memory.sqlite.aside"
+    file = tmp_path / ".polyedition" / "memory.sqlite"
+    aside = file.with_name("memory.sqlite.aside")
     with open_memory(file) as memory:
         memory.remember("uk/ferry", "1", [translation("One.")])
     damage(file)
@@ -161,7 +195,7 @@ def test_the_journal_of_a_damaged_file_goes_with_it(tmp_path: Path) -> None:
 
 
 def test_damage_that_shows_late_sets_the_file_aside_too(tmp_path: Path) -> None:
-    file = tmp_path / "memory.sqlite"
+    file = tmp_path / ".polyedition" / "memory.sqlite"
     many = [translation(f"Boat {number} came home.", context=f"{number}") for number in range(2_000)]
     with open_memory(file) as memory:
         memory.add(many)
