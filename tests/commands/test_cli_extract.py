@@ -165,6 +165,13 @@ def test_files_of_an_editor_are_no_articles(newsroom: Newsroom, name: str) -> No
     assert newsroom("extract") == UP_TO_DATE
 
 
+def test_an_article_turns_out_to_be_in_another_language(translated: Newsroom) -> None:
+    translated.edit(translated.page, '<html lang="en"', '<html lang="uk"')
+    assert translated("extract").status == 0
+    for path in (translated.po("en"), translated.po("uk"), translated.root / "locales" / f"{SLUG}.pot"):
+        assert '"X-Source-Language: uk\\n"' in path.read_text(encoding="utf-8")
+
+
 # --- a run in which nothing changed reads no catalogue ---
 
 

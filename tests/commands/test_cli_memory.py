@@ -94,6 +94,44 @@ def test_a_text_that_waits_is_offered_what_is_translated_since(newsroom: Newsroo
     assert (entry(newsroom, "ko", SAME).msgstr, entry(newsroom, "ko", SAME).fuzzy) == (TRANSLATIONS["ko"][SAME], True)
 
 
+def test_an_emptied_offer_of_the_article_itself_does_not_come_back(translated: Newsroom) -> None:
+    translated.edit(translated.page, "45 minutes", "35 minutes")
+    extract(translated)
+    changed = CROSSING.replace("45", "35")
+    assert entry(translated, "uk", changed, SLUG).fuzzy
+    translated.save("uk", {changed: ""})
+    for _ in range(3):
+        (translated.root / ".polyedition" / "extracted.json").unlink(missing_ok=True)
+        extract(translated)
+        found = entry(translated, "uk", changed, SLUG)
+        assert (found.msgstr, found.fuzzy) == ("", False)
+        assert found.comment.count("Changed: 45 -> 35") == 1
+
+
+def test_what_was_carried_over_is_offered_in_the_same_run(translated: Newsroom) -> None:
+    add_article(translated, "The harbour of Port Ellis reopened on 4 May 2024, the ministry said. Nobody came.", SAME)
+    settings = translated.root / "polyedition.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"sentence"', '"block"'), encoding="utf-8")
+    translated.page.rename(translated.page.with_name("strait.html"))
+    extract(translated)
+    before = translated.tree()
+    (translated.root / ".polyedition" / "extracted.json").unlink(missing_ok=True)
+    assert extract(translated).startswith("all catalogues are up to date\n")
+    assert translated.tree() == before
+
+
+def test_another_memory_is_asked_at_once(newsroom: Newsroom, tmp_path: Path) -> None:
+    file = tmp_path / "shared.sqlite"
+    newsroom.translate("uk")
+    extract(newsroom, POLYEDITION_MEMORY=f"sqlite:///{file}")
+    newsroom.save("uk", dict.fromkeys(TRANSLATIONS["uk"], ""))
+    (newsroom.root / ".polyedition" / "memory.sqlite").unlink(missing_ok=True)
+    extract(newsroom)
+    assert entry(newsroom, "uk", LEAD, SLUG).msgstr == ""
+    extract(newsroom, POLYEDITION_MEMORY=f"sqlite:///{file}")
+    assert entry(newsroom, "uk", LEAD, SLUG).msgstr == TRANSLATIONS["uk"][LEAD]
+
+
 def test_a_correction_takes_the_place_of_what_it_corrects(translated: Newsroom) -> None:
     extract(translated)
     translated.save("uk", {SAME: "Кораблі корейські."})
