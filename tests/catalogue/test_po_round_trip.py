@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from pipeline.catalogue import po
 from pipeline.catalogue.header import new_header
 from pipeline.catalogue.merge import merge
 from pipeline.catalogue.po import Catalogue, Message, format_po, read_po
+from pipeline.errors import ProjectError
 from pipeline.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -130,3 +133,50 @@ def test_msgfmt_accepts_what_is_written(
         for number, text in enumerate(TRICKY)
     ]
     assert msgfmt(written(found, str(tmp_path)), "--check") == ""
+
+
+# --- entries that are read at once, and those that are read line by line ---
+
+DAMAGE = ["", "\n", " ", '"', "#", "#. ", "#: a.html", "#~ ", "#, fuzzy", 'msgid "a"', 'msgstr "b"', "\\", '"c"', "\r"]
+
+
+def outcome(path: Path) -> Catalogue | str:
+    try:
+        return read_po(path)
+    except ProjectError as error:
+        return str(error)
+
+
+@given(FILES, st.lists(st.tuples(st.integers(0, 200), st.booleans(), st.sampled_from(DAMAGE)), max_size=4))
+@settings(max_examples=150, deadline=None)
+def test_both_readings_say_the_same(found: list[Message], damages: list[tuple[int, bool, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = written(found, folder)
+        lines = path.read_bytes().decode().split("\n")
+        for place, inserted, damage in damages:
+            at = place % len(lines)
+            lines[at : at + (not inserted)] = [damage if inserted else lines[at] + damage]
+        path.write_bytes("\n".join(lines).encode())
+        at_once = outcome(path)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(po, "_SIMPLE", re.compile(r"(?!)"))
+            assert outcome(path) == at_once
+
+
+@pytest.mark.parametrize("note", ["#.   spaces   ", "#. ", "#: a.html  b.html ", "#. \u2028", "#. a\x0b", "#.\u00a0a"])
+@pytest.mark.parametrize("end", ["", "\n", "\n\n", "\n ", "\n\n#. a", '\n"b"', '\nmsgstr "c"', "\n#~ msgid"])
+def test_both_readings_of_odd_white_space_say_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, note: str, end: str
+) -> None:
+    path = tmp_path / "x.po"
+    path.write_bytes(f'{note}\nmsgid "a"\nmsgstr "b"\n\n{note}\nmsgctxt "c"\nmsgid "a"\nmsgstr ""{end}'.encode())
+    at_once = outcome(path)
+    monkeypatch.setattr(po, "_SIMPLE", re.compile(r"(?!)"))
+    assert outcome(path) == at_once
+
+
+@pytest.mark.parametrize("style", sorted((Path(__file__).parent / "styles").glob("*.po")), ids=lambda path: path.stem)
+def test_both_readings_of_an_editor_s_file_say_the_same(style: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = outcome(style)
+    monkeypatch.setattr(po, "_SIMPLE", re.compile(r"(?!)"))
+    assert outcome(style) == at_once
