@@ -88,7 +88,12 @@ def extract(project: Project, step: Callable[[str], object] = str) -> Extracted:
     # What was carried over into other entries is news to the memory, and may be an answer to what is still open.
     more = reread_if_changed(lambda held: _extract(project, held, step))
     written = dict.fromkeys((*done.written, *more.written))
-    return replace(done, written=tuple(written), recalled={**done.recalled, **more.recalled})
+    return replace(
+        done,
+        written=tuple(written),
+        proposed={**done.proposed, **more.proposed},
+        recalled={**done.recalled, **more.recalled},
+    )
 
 
 def _extract(project: Project, held: Held, step: Callable[[str], object]) -> Extracted:
