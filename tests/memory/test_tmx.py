@@ -545,8 +545,13 @@ print(next(line.split()[1] for line in Path("/proc/self/status").open() if line.
 
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:
-    for path in (tmp_path / "none.tmx", tmp_path):
-        with pytest.raises(ProjectError, match="cannot be read"):
+    os.mkfifo(tmp_path / "pipe")
+    for path, said in (
+        (tmp_path / "none.tmx", "cannot be read"),
+        (tmp_path, "is no file"),
+        (tmp_path / "pipe", "is no"),
+    ):
+        with pytest.raises(ProjectError, match=said):
             list(read_tmx(path, "en", UNDATED, Counter()))
 
 
