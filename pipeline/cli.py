@@ -293,6 +293,7 @@ def run_command(directory: Path, languages: tuple[str, ...], *, require_complete
         with _progress("Building") as step:
             made = build(project, languages, require_complete=require_complete, step=step)
     _say_renamed(project, done)
+    _say_memory(project, done)
     errors = Console(stderr=True, soft_wrap=True, highlight=False)
     told = [finding for finding in report.findings if finding.check != "status"]  # those are in the table, or refused
     for line in (*listing(told), Text(summary(report.findings, report.units))):
@@ -503,6 +504,7 @@ def _fails(report: Report, fail_on: str) -> int:
 
 def _say_extracted(project: Project, done: Extracted) -> None:
     _say_renamed(project, done)
+    _say_memory(project, done)
     for path in done.written:
         told = [
             f"{count} {what}{'s' * (count != 1)} {how}"
@@ -518,6 +520,9 @@ def _say_extracted(project: Project, done: Extracted) -> None:
 def _say_renamed(project: Project, done: Extracted) -> None:
     for path, place in done.renamed.items():
         _say(f"{project.relative(place)}: renamed to {path.name}, as its page was")
+
+
+def _say_memory(project: Project, done: Extracted) -> None:
     if done.fault:
         _say(f"nothing is offered from the translation memory: {done.fault}")
     if done.aside:

@@ -39,6 +39,8 @@ WAIT = 10.0
 """Seconds that a command waits for another one to end."""
 ATTEMPTS = 5
 """How often a command reads its files anew before it gives up, where another program changes them all the time."""
+UNFIT_FOR_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What may not stand in an XML document (XML 1.0, production 2)."""
 SETTLED = 2_000_000_000
 """Nanoseconds after which a file that is written again has another time for certain: FAT counts in two seconds."""
 

@@ -14,6 +14,11 @@ SAME_CONTEXT = 3
 SAME_NEIGHBOUR = 2
 """What speaks for a pair of messages with the same text: two neighbours say more than a context, which may count."""
 
+MANY = 10_000
+"""Pairs up to which all repetitions of a text are compared with each other."""
+NEAR = 20
+"""Beyond that, only those with the same context, and so many before and after in the order."""
+
 
 def pair(template: Sequence[Message], old: Sequence[Message], *, by_context: bool = False) -> dict[int, int]:
     """For each message of `template` its old one with the same text, as positions.
@@ -45,17 +50,20 @@ def pair(template: Sequence[Message], old: Sequence[Message], *, by_context: boo
 def _pair_repeated(
     template: Sequence[Message], new: Sequence[int], old: Sequence[Message], places: Sequence[int]
 ) -> dict[int, int]:
-    """The best pairs first; an entry in use goes before an obsolete one, a translated one before an empty one.
-
-    Of very many repetitions only those that stand near each other in the order are compared.
-    """
+    """The best pairs first; an entry in use goes before an obsolete one, a translated one before an empty one."""
+    reach = NEAR if len(new) * len(places) > MANY else max(len(new), len(places))
+    contexts = {old[other].context: near for near, other in enumerate(places)}
     ranked = sorted(
         (
-            (-_likeness(template, one, old, other), not old[other].target, old[other].obsolete, at, near)
-            for at, one in enumerate(new)
-            for near, other in enumerate(places)
-            if len(new) * len(places) <= MANY or abs(at - near) <= NEAR
-        ),
+            -_likeness(template, one, old, places[near]),
+            not old[places[near]].target,
+            old[places[near]].obsolete,
+            at,
+            near,
+        )
+        for at, one in enumerate(new)
+        for near in {*range(max(0, at - reach), min(len(places), at + reach + 1))}
+        | {contexts[context] for context in (template[one].context,) if context in contexts}
     )
     pairs: dict[int, int] = {}
     taken: set[int] = set()
@@ -64,11 +72,6 @@ def _pair_repeated(
             pairs[new[at]] = places[near]
             taken.add(near)
     return pairs
-
-
-MANY = 10_000
-"""Pairs up to which all repetitions of a text are compared with each other."""
-NEAR = 20
 
 
 def _likeness(template: Sequence[Message], new: int, old: Sequence[Message], other: int) -> int:

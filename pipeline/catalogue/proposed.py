@@ -31,11 +31,16 @@ def with_proposals(message: Message, proposals: Sequence[Proposal]) -> Message:
 
 
 def proposal_notes(message: Message) -> tuple[str, ...]:
-    """The note lines that tell of a proposal, as an editor may have wrapped them; none where nothing was proposed."""
+    """The note lines that tell of a proposal; none where nothing was proposed."""
+    return last_notes(message, _START, _NOTE)
+
+
+def last_notes(message: Message, start: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The last note of an entry if it is of this kind: its lines, as an editor may have wrapped them, or none."""
     for at in range(len(message.notes) - 1, -1, -1):
-        if message.notes[at].startswith(_START):
+        if message.notes[at].startswith(start):
             found = message.notes[at:]
-            return found if _NOTE.fullmatch(_joined(found)) else ()
+            return found if pattern.fullmatch(_joined(found)) else ()
     return ()
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pipeline.catalogue.changes import CHANGED
+from pipeline.catalogue.proposed import last_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,15 +29,8 @@ def recall_note(match: Match) -> str:
 
 
 def recall_notes(message: Message) -> tuple[str, ...]:
-    """The note lines of an entry that tell of an offer, as an editor may have wrapped them; none where there was none.
-
-    They are its last ones.
-    """
-    for at in range(len(message.notes) - 1, -1, -1):
-        if message.notes[at].startswith(_START):
-            told = message.notes[at:]
-            return told if _NOTE.fullmatch(" ".join(" ".join(told).split())) else ()
-    return ()
+    """The note lines that tell of an offer of the memory; none where there was none."""
+    return last_notes(message, _START, _NOTE)
 
 
 def is_open(message: Message) -> bool:

@@ -14,9 +14,8 @@ LIKELY = 12
 """Old texts that a new one is compared with in full: those with which it shares the most, and the rarest, words."""
 LOOKED_THROUGH = 300
 """About how many places of words are looked through for one text; rare words come first."""
-
-
 FEW = 3
+"""Words up to which a text is also found by parts of its words."""
 
 
 class Index:

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
 from lxml import etree
 
 from pipeline.errors import ProjectError
+from pipeline.files import UNFIT_FOR_XML
 from pipeline.languages import known_tags
 from pipeline.memory.model import Translation
 from pipeline.units.placeholders import PLACEHOLDER, text_to_unit
@@ -40,8 +41,6 @@ NO_LANGUAGE = "has a text whose language is not told"
 EMPTY = "has an empty text"
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What may not stand in an XML document (XML 1.0, production 2)."""
 _Key = tuple[str, ...]
 _Piece = str | etree._Element
 """A text of a segment, or a tag in it."""
@@ -59,7 +58,7 @@ def write_tmx(translations: Iterable[Translation], tool_version: str, skipped: C
     """
     source: str | None = None
     for translation in translations:
-        if _UNFIT.search(f"{translation.source}{translation.target}{translation.article}{translation.context}"):
+        if UNFIT_FOR_XML.search(f"{translation.source}{translation.target}{translation.article}{translation.context}"):
             skipped[NO_XML] += 1
             continue
         if source is None:

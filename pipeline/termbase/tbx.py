@@ -18,7 +18,7 @@ from lxml import etree
 
 from pipeline.catalogue.added import KINDS
 from pipeline.errors import ProjectError
-from pipeline.files import read_bytes
+from pipeline.files import UNFIT_FOR_XML, read_bytes
 from pipeline.languages import LANGUAGES
 from pipeline.names.forms import Forms
 from pipeline.termbase.model import Term, Termbase, Translation, each_once
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What may not stand in an XML document (XML 1.0, production 2)."""
 _STATUS, _PROCESS, _SUBJECT = "administrativeStatus", "processStatus", "subjectField"
 _PREFERRED, _ADMITTED, _DEPRECATED = "preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts"
 _UNSURE = "provisionallyProcessed"
@@ -111,7 +109,7 @@ def _statuses(forms: Forms) -> Iterator[tuple[str, str]]:
 
 
 def _printable(term: Term, text: str) -> str:
-    if wrong := _NO_XML.search(text):
+    if wrong := UNFIT_FOR_XML.search(text):
         raise ProjectError(
             f"the entry of “{term.name}” holds the character U+{ord(wrong.group()):04X}, which no XML file can hold",
             remedy="take it out of names.po, or export CSV",

@@ -315,3 +315,9 @@ def test_a_huge_text_takes_no_age() -> None:
     huge = "word and more " * 100_000
     merged = merge([Message("2", huge + "!")], [Message("1", huge, "слово")], LANGUAGES["uk"].sentences)
     assert [(message.target, message.obsolete) for message in merged] == [("", False), ("слово", True)]
+
+
+def test_of_very_many_same_texts_each_keeps_its_context() -> None:
+    old = [Message(f"c{number}", "Yes", str(number)) for number in range(300)]
+    new = [*(Message(f"n{number}", "Yes") for number in range(50)), *(replace(one, target="") for one in old)]
+    assert merge(new, old)[50:350] == tuple(old)
